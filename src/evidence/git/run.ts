@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+import { spawn } from 'node:child_process'
+
+/** A git command that failed: its exit code and what it said, for a person. */
+export class GitError extends Error {
+  constructor(
+    readonly args: readonly string[],
+    readonly code: number | undefined,
+    readonly stderr: string
+  ) {
+    super(`git ${args.find(arg => !arg.startsWith('-')) ?? ''} failed: ${stderr.trim().split('\n').at(-1) ?? ''}`)
+    this.name = 'GitError'
+  }
+}
+
+/** How many git processes this run has started, for the benchmark. */
+export let gitCalls = 0
+
+/**
+ * Settings that keep a hostile repository's configuration from running or fetching anything: no hooks, no pager, no
+ * file-system monitor, no prompts, and no transport, so that a partial clone cannot fetch behind our back.
+ */
+const SAFE_CONFIG = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', 'log.showSignature=false', '-c', 'protocol.allow=never']
+
+function environment(): NodeJS.ProcessEnv {
+  const kept = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/TOKEN|^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE|CONFIG|TRACE|NAMESPACE|GRAFT|REPLACE|SSH|EXEC|EXTERNAL|PAGER|EDITOR)|^INPUT_/.test(name))
+  )
+  return { ...kept, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1', GIT_ALLOW_PROTOCOL: 'none', LC_ALL: 'C' }
+}
+
+export interface GitOptions {
+  readonly input?: string | Buffer
+  /** Bytes of output after which the command is ended and fails. */
+  readonly maxBytes?: number
+}
+
+/**
+ * Runs one git command and gives its standard output.
+ * @throws GitError when git fails, is missing, or prints more than `maxBytes`.
+ */
+export function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+  const maxBytes = options.maxBytes ?? 256 * 1024 * 1024
+  gitCalls++
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', ['-c', `safe.directory=${directory}`, ...SAFE_CONFIG, ...args], { cwd: directory, env: environment(), stdio: ['pipe', 'pipe', 'pipe'] })
+    const chunks: Buffer[] = []
+    let size = 0
+    let stderr = ''
+    let tooMuch = false
+    child.stdout.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > maxBytes) {
+        tooMuch = true
+        child.kill()
+      } else chunks.push(chunk)
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (stderr.length < 4096) stderr += chunk.toString('utf8')
+    })
+    child.on('error', error => reject(new GitError(args, undefined, (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git is not installed or not on the PATH' : error.message)))
+    child.on('close', code => {
+      if (tooMuch) reject(new GitError(args, undefined, `printed more than ${maxBytes} bytes`))
+      else if (code === 0) resolve(Buffer.concat(chunks))
+      else reject(new GitError(args, code ?? undefined, stderr))
+    })
+    // A child that ends early breaks the pipe; its exit code tells the story.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(options.input)
+  })
+}
+
+/** The same, as trimmed text. */
+export async function gitText(directory: string, args: readonly string[], options: GitOptions = {}): Promise<string> {
+  return (await git(directory, args, options)).toString('utf8').trim()
+}
+
+/** The same, or undefined when git fails. For questions where failure is an answer. */
+export async function gitMaybe(directory: string, args: readonly string[], options: GitOptions = {}): Promise<string | undefined> {
+  try {
+    return await gitText(directory, args, options)
+  } catch (error) {
+    if (error instanceof GitError && error.code !== undefined) return undefined
+    throw error
+  }
+}

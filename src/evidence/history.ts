@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+/** One commit of the evaluated commit's history, newest first; merges are left out. */
+export interface Commit {
+  readonly oid: string
+  /** Committer date, ISO 8601. */
+  readonly date: string
+  readonly author: { readonly name: string; readonly email: string }
+  readonly committer: { readonly name: string; readonly email: string }
+  readonly subject: string
+  /** Names and e-mails of `Signed-off-by` trailers. */
+  readonly signedOffBy: readonly string[]
+  readonly coAuthoredBy: readonly string[]
+  readonly bot: boolean
+  /** Paths with git's status letter; the first 300 of a commit. */
+  readonly changes: readonly { readonly status: 'A' | 'M' | 'D' | 'T' | 'other'; readonly path: string }[]
+  /** It carries a signature of any kind (not verified here). */
+  readonly signed: boolean
+}
+export interface History {
+  /** At most the newest 1,500 commits that are not merges, names mapped by `.mailmap`. */
+  readonly commits: readonly Commit[]
+  /** All commits reachable, merges included. */
+  readonly total: number
+  readonly first: string | undefined
+  readonly last: string | undefined
+  /** Commits between adjacent release tags of one prefix, newest pairs first, at most three; see `tags.ts`. */
+  readonly between: readonly { readonly from: string; readonly to: string; readonly commits: number; readonly subjects: readonly string[] }[]
+  /** Commits since the newest release tag that this commit descends from. */
+  readonly sinceRelease: { readonly tag: string; readonly commits: number } | undefined
+}

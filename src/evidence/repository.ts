@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+import type { Place } from '../checkers/checker.js'
+import type { Known } from './known.js'
+
+/** Which repository this is on its forge. */
+export interface Repository {
+  /** `github.com`, or the host of a GitHub Enterprise Server or another forge. */
+  readonly host: string
+  readonly owner: string
+  readonly name: string
+  /** The branch that links point to; absent when it is not known, then links point to `HEAD`. */
+  readonly defaultBranch?: string
+}
+
+/** The repository's web page, without a trailing slash. */
+export function webUrl(repository: Repository): string {
+  return `https://${repository.host}/${repository.owner}/${repository.name}`
+}
+
+/** The web address of a piece of evidence, or undefined when the repository is not known. */
+export function linkTo(place: Place, repository: Known<Repository>): string | undefined {
+  if ('url' in place) return place.url
+  if (!repository.known) return undefined
+  const path = place.path.split('/').map(encodeURIComponent).join('/')
+  const line = place.line === undefined ? '' : `#L${place.line}`
+  return `${webUrl(repository.value)}/blob/${encodeURIComponent(repository.value.defaultBranch ?? 'HEAD').replaceAll('%2F', '/')}/${path}${line}`
+}
