@@ -2,7 +2,12 @@
 import type { Tree } from './tree.js'
 
 /** First-party source files: not vendored, generated, test data or over the size bounds. */
-export interface SourceFile { readonly path: string; readonly language: string; readonly bytes: number; readonly test: boolean }
+export interface SourceFile {
+  readonly path: string
+  readonly language: string
+  readonly bytes: number
+  readonly test: boolean
+}
 
 /** Code that was recognised in a line of first-party source, comments and strings of detectors aside. */
 export interface SourceHit {
@@ -15,12 +20,37 @@ export interface SourceHit {
   readonly what: string
 }
 export type SourceTopic =
-  | 'crypto-library' | 'crypto-own' | 'crypto-weak' | 'crypto-broken' | 'crypto-short-key' | 'tls' | 'tls-unverified' | 'tls-old' | 'network'
-  | 'password-kdf' | 'password-weak' | 'random-secure' | 'random-weak' | 'secret' | 'http-download' | 'http-checksum' | 'fuzz' | 'property'
-  | 'sanitizer' | 'assertion' | 'inline-test' | 'unsafe' | 'i18n'
+  | 'crypto-library'
+  | 'crypto-own'
+  | 'crypto-weak'
+  | 'crypto-broken'
+  | 'crypto-short-key'
+  | 'tls'
+  | 'tls-unverified'
+  | 'tls-old'
+  | 'network'
+  | 'password-kdf'
+  | 'password-weak'
+  | 'random-secure'
+  | 'random-weak'
+  | 'secret'
+  | 'http-download'
+  | 'http-checksum'
+  | 'fuzz'
+  | 'property'
+  | 'sanitizer'
+  | 'assertion'
+  | 'inline-test'
+  | 'unsafe'
+  | 'i18n'
 
 /** The state of the licence and copyright headers of one file. */
-export interface SourceHeader { readonly path: string; readonly spdx?: string; readonly license: boolean; readonly copyright: boolean }
+export interface SourceHeader {
+  readonly path: string
+  readonly spdx?: string
+  readonly license: boolean
+  readonly copyright: boolean
+}
 
 export interface Source {
   readonly files: readonly SourceFile[]
@@ -37,9 +67,14 @@ export interface Source {
   readonly headers: readonly SourceHeader[]
 }
 
-/** Folders and files that are not the project's own source: vendored, generated, test data. */
-export function isForeign(_path: string): boolean {
-  throw new Error('not written yet')
+const FOREIGN_FOLDER =
+  /(?:^|\/)(?:node_modules|bower_components|jspm_packages|[Vv]endor(?:ed|s)?|third[_-]?party|3rdparty|deps|external|externals|Pods|Carthage|site-packages|\.?venv|\.yarn|_?_?fixtures?(?:__)?|Fixtures|test[_-]?data|testresources|__snapshots__|__cassettes__|dist|generated|__generated__|gen|_build|elm-stuff|\.terraform)\//
+const FOREIGN_NAME =
+  /(?:\.min\.(?:js|mjs|cjs|css)|\.bundle\.js|\.pb\.(?:go|cc|h|gw\.go|validate\.go)|_pb2(?:_grpc)?\.pyi?|_pb\.(?:js|d\.ts|ts)|\.(?:g|freezed|mocks)\.dart|\.[Dd]esigner\.(?:cs|vb)|\.g\.cs|_generated\.(?:go|rs|ts|py)|\.gen\.(?:go|ts)|_string\.go|\/zz_generated[^/]*|\.snap)$/
+
+/** Folders and files that are not the project's own source: vendored, generated, minified, test data. */
+export function isForeign(path: string): boolean {
+  return FOREIGN_FOLDER.test(path) || FOREIGN_NAME.test(path)
 }
 
 export function deriveSource(_tree: Tree): Source {
