@@ -43,7 +43,7 @@ export function git(directory: string, args: readonly string[], options: GitOpti
   const maxBytes = options.maxBytes ?? 256 * 1024 * 1024
   gitCalls++
   return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-c', `safe.directory=${directory}`, ...SAFE_CONFIG, ...args], { cwd: directory, env: environment(), stdio: ['pipe', 'pipe', 'pipe'] })
+    const child = spawn('git', ['-c', 'safe.directory=*', ...SAFE_CONFIG, ...args], { cwd: directory, env: environment(), stdio: ['pipe', 'pipe', 'pipe'] })
     const chunks: Buffer[] = []
     let size = 0
     let stderr = ''
