@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+import type { BaseRequest } from '../evidence/git/base.js'
+import type { GateOptions } from '../grading/gate.js'
+
+/** Everything a run depends on besides the repository. Read once, by `action.ts` or `command-line.ts`. */
+export interface Config {
+  /** Folder of the repository. */
+  readonly path: string
+  /** The answers file, as given. */
+  readonly answers: AnswersSource
+  /** The revision to evaluate. */
+  readonly head: string
+  readonly base: BaseRequest
+  readonly gate: GateOptions
+  readonly github: GitHubAccess
+  /** What the environment says of the repository's identity; empty parts are read from git. */
+  readonly identity: { readonly host?: string; readonly owner?: string; readonly name?: string; readonly defaultBranch?: string }
+  /** File to write the evidence to. */
+  readonly record?: string
+  /** File to read the evidence from instead of a repository. */
+  readonly replay?: string
+}
+
+/** Where the answers are. `outside` is a file that is not part of the repository's commits: it serves head and base alike. */
+export type AnswersSource =
+  | { readonly kind: 'standard' }
+  | { readonly kind: 'tree'; readonly path: string }
+  | { readonly kind: 'outside'; readonly path: string; readonly text: string }
+
+/** How GitHub may be asked. Without a token nothing is. */
+export type GitHubAccess =
+  | { readonly ask: false; readonly why: string; readonly needs: string }
+  | { readonly ask: true; readonly token: string; readonly adminToken?: string; readonly apiUrl: string; readonly graphqlUrl: string }
+
+/** The user asked for something that cannot be done; `message` says what to write instead. Exit code 2. */
+export class BadUsage extends Error {
+  override readonly name = 'BadUsage'
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+import { LEVELS, type Level, type Status } from '../criteria/criterion.js'
+import type { Tree } from '../evidence/tree.js'
+import type { Levels } from './levels.js'
+import type { Result } from './merge.js'
+
+/** Why a criterion's outcome differs between base and head. */
+export interface Cause {
+  readonly kind: 'file-removed' | 'file-changed' | 'file-added' | 'answer-removed' | 'answer-changed' | 'answer-added' | 'follows' | 'other'
+  /** The file, for files and answers. */
+  readonly path?: string
+  readonly line?: number
+  /** A sentence for a person. */
+  readonly text: string
+}
+
+/** One criterion whose status or worth differs. */
+export interface Change {
+  readonly id: string
+  readonly from: Status
+  readonly to: Status
+  /** Satisfied at base and not at head, at any level that asks it (a regression), or the other way round. */
+  readonly effect: 'regressed' | 'improved' | 'none'
+  readonly levels: readonly Level[]
+  readonly causes: readonly Cause[]
+}
+
+export interface Comparison {
+  /** Levels that held at base and do not at head. */
+  readonly lost: readonly Level[]
+  readonly gained: readonly Level[]
+  readonly changes: readonly Change[]
+  /** Answers that differ, whatever became of them. */
+  readonly answers: readonly { readonly id: string; readonly from: Status | undefined; readonly to: Status | undefined; readonly path: string; readonly line?: number }[]
+}
+
+/** A commit's graded results. */
+export interface Graded {
+  readonly tree: Tree
+  readonly levels: Levels
+  readonly results: ReadonlyMap<string, Result>
+  readonly answersPath: string | undefined
+}
+
+/**
+ * What changed between two commits that were evaluated with the same facts and clock: every difference comes from the
+ * two trees, so the change between them is to blame for it.
+ */
+export function compare(base: Graded, head: Graded): Comparison {
+  const changes: Change[] = []
+  const answers: { id: string; from: Status | undefined; to: Status | undefined; path: string; line?: number }[] = []
+  for (const [id, now] of head.results) {
+    const before = base.results.get(id)
+    if (!before) continue
+    if (before.answer?.status !== now.answer?.status || before.answer?.justification !== now.answer?.justification) {
+      const path = head.answersPath ?? base.answersPath ?? ''
+      answers.push({ id, from: before.answer?.status, to: now.answer?.status, path, ...(now.answer && { line: now.answer.line }) })
+    }
+    const regressed = levelsWhere(before, now, (a, b) => a && !b)
+    const improved = levelsWhere(before, now, (a, b) => !a && b)
+    if (before.status === now.status && regressed.length === 0 && improved.length === 0) continue
+    changes.push({
+      id,
+      from: before.status,
+      to: now.status,
+      effect: regressed.length > 0 ? 'regressed' : improved.length > 0 ? 'improved' : 'none',
+      levels: regressed.length > 0 ? regressed : improved,
+      causes: causesOf(before, now, base, head)
+    })
+  }
+  const held = (graded: Graded, level: Level): boolean => graded.levels.levels[level].state === 'met'
+  return {
+    lost: LEVELS.filter(level => held(base, level) && !held(head, level)),
+    gained: LEVELS.filter(level => !held(base, level) && held(head, level)),
+    changes,
+    answers
+  }
+}
+
+function levelsWhere(before: Result, now: Result, differs: (before: boolean, now: boolean) => boolean): Level[] {
+  return now.gates.filter(gate => differs(before.gates.find(g => g.level === gate.level)?.satisfied ?? false, gate.satisfied)).map(gate => gate.level)
+}
+
+const MAX_CAUSES = 5
+
+function causesOf(before: Result, now: Result, base: Graded, head: Graded): readonly Cause[] {
+  if (now.decidedBy === 'computed') return [{ kind: 'follows', text: 'It follows from the level below.' }]
+  const causes = [...answerCauses(before, now, base, head), ...goneCauses(now, base), ...fileCauses(before, now, base.tree, head.tree)]
+  const unique = causes.filter((cause, i) => causes.findIndex(other => other.kind === cause.kind && other.path === cause.path) === i)
+  if (unique.length > 0) return unique.slice(0, MAX_CAUSES)
+  return [{ kind: 'other', text: now.finding.justification }]
+}
+
+function answerCauses(before: Result, now: Result, base: Graded, head: Graded): Cause[] {
+  const [was, is] = [before.answer, now.answer]
+  if (was?.status === is?.status && was?.justification === is?.justification) return []
+  const path = (is ? head.answersPath : base.answersPath) ?? head.answersPath ?? ''
+  if (!is) return [{ kind: 'answer-removed', path, text: `The answer ${was?.status ?? ''} was removed from ${path}.` }]
+  if (!was) return [{ kind: 'answer-added', path, line: is.line, text: `The answer ${is.status} was added in ${path}.` }]
+  const text = was.status === is.status ? `The justification of the answer was changed in ${path}.` : `The answer was changed from ${was.status} to ${is.status} in ${path}.`
+  return [{ kind: 'answer-changed', path, line: is.line, text }]
+}
+
+function goneCauses(now: Result, base: Graded): Cause[] {
+  return now.gone.filter(path => base.tree.has(path) || base.tree.hasFolder(path)).map(path => ({ kind: 'file-removed', path, text: `${path} was removed; the answer cites it.` }))
+}
+
+/** Files that either finding points to and that differ between the trees. */
+function fileCauses(before: Result, now: Result, base: Tree, head: Tree): Cause[] {
+  const places = [...before.finding.evidence, ...now.finding.evidence]
+  return places.flatMap((place): Cause[] => {
+    if (!('path' in place)) return []
+    const { path } = place
+    const [was, is] = [base.entry(path), head.entry(path)]
+    if (was && !is) return [{ kind: 'file-removed', path, text: `${path} was removed.` }]
+    if (!was && is) return [{ kind: 'file-added', path, text: `${path} was added.` }]
+    if (was && is && was.oid !== is.oid) return [{ kind: 'file-changed', path, ...(place.line !== undefined && { line: place.line }), text: `${path} was changed.` }]
+    return []
+  })
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+import type { Answer } from '../answers/answer.js'
+import { citationsOf } from '../answers/citations.js'
+import { undecided, type Checker, type Finding } from '../checkers/checker.js'
+import type { Criterion } from '../criteria/criterion.js'
+import type { Evidence } from '../evidence/evidence.js'
+import type { Graded } from './compare.js'
+import { gradeLevels } from './levels.js'
+import { merge, type Result } from './merge.js'
+
+/** What judging rests on besides the evidence: the catalogue, the checkers, and the project's answers. */
+export interface Judgement {
+  readonly criteria: readonly Criterion[]
+  readonly checkers: readonly Checker[]
+  readonly answers: ReadonlyMap<string, Answer>
+  readonly answersPath: string | undefined
+}
+
+/** Finds, merges and grades one commit. Pure: the same evidence and answers give the same result. */
+export function judge(evidence: Evidence, { criteria, checkers, answers, answersPath }: Judgement): Graded {
+  const checkerOf = new Map(checkers.map(checker => [checker.criterion, checker]))
+  const merged = new Map<string, Result>()
+  for (const [id, entries] of groupById(criteria)) {
+    const answer = answers.get(id)
+    merged.set(
+      id,
+      merge({
+        entries,
+        finding: find(checkerOf.get(id), evidence),
+        answer,
+        cited: citationsOf(answer?.justification ?? '', evidence.repository, evidence.tree),
+        repository: evidence.repository
+      })
+    )
+  }
+  const { results, ...levels } = gradeLevels(criteria, merged)
+  return { tree: evidence.tree, levels, results, answersPath }
+}
+
+/** What the checker says. One that throws has a defect: it says nothing, loudly, and the others go on. */
+function find(checker: Checker | undefined, evidence: Evidence): Finding {
+  if (!checker) return undecided('Only people can tell; declare it.')
+  try {
+    return checker.check(evidence)
+  } catch (error) {
+    return undecided(`The checker failed (${error instanceof Error ? error.message : String(error)}); please report this as a bug.`)
+  }
+}
+
+function groupById(criteria: readonly Criterion[]): Map<string, Criterion[]> {
+  const groups = new Map<string, Criterion[]>()
+  for (const criterion of criteria) groups.set(criterion.id, [...(groups.get(criterion.id) ?? []), criterion])
+  return groups
+}

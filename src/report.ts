@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import type { Lint } from './answers/answer.js'
+import type { Criterion, Level } from './criteria/criterion.js'
+import type { GitHubFacts } from './evidence/github.js'
+import type { Known } from './evidence/known.js'
+import type { Repository } from './evidence/repository.js'
+import type { Comparison } from './grading/compare.js'
+import type { Decision, GateOptions } from './grading/gate.js'
+import type { Levels } from './grading/levels.js'
+import type { Result } from './grading/merge.js'
+
+/** A fact that could not be read, and what would make it readable. */
+export interface UnknownFact {
+  readonly fact: string
+  readonly why: string
+  readonly needs?: string
+}
+
+/** A finished run: everything that the reports show. They add nothing and decide nothing. */
+export interface Report {
+  /** This program's version. */
+  readonly version: string
+  /** The clock of the run. */
+  readonly now: Date
+  readonly repository: Known<Repository>
+  readonly head: { readonly commit: string }
+  /** The commit compared with, or why there is none. */
+  readonly base: Known<{ readonly commit: string; readonly level: Level | 'none' }>
+  readonly criteria: readonly Criterion[]
+  readonly levels: Levels
+  readonly results: ReadonlyMap<string, Result>
+  readonly comparison: Comparison | undefined
+  readonly gate: GateOptions
+  readonly decision: Decision
+  readonly answers: { readonly path: string | undefined; readonly lints: readonly Lint[] }
+  /** Why the answers could not be used; the run then ends with exit code 2. */
+  readonly answersError: string | undefined
+  readonly unknownFacts: readonly UnknownFact[]
+  readonly cost: GitHubFacts['cost']
+}
