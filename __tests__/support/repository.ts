@@ -44,6 +44,8 @@ export interface TestRepository {
   checkout(): void
   /** Another clone, made over `file://`; removed together with this repository. */
   clone(options?: CloneOptions): string
+  /** Stores an object as it is given (a commit with a signature, say); gives its id. */
+  write(type: 'blob' | 'tree' | 'commit' | 'tag', content: string | Buffer): string
   /** Any git command; gives its trimmed output. */
   git(...args: string[]): string
   remove(): void
@@ -174,6 +176,7 @@ export function makeRepository(
       ]) // prettier-ignore
       return target
     },
+    write: (type, content) => run(directory, ['hash-object', '-w', '--stdin', '-t', type], Buffer.from(content)),
     git: (...args) => run(directory, args),
     remove() {
       rmSync(home, { recursive: true, force: true })

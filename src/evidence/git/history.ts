@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+import { isBot, type Commit, type History } from '../history.js'
+import { known, unknown, type Known, type Unknown } from '../known.js'
+import { finalTags, type Tag, type Tags } from '../tags.js'
+import { git, gitMaybe, gitText, GitError } from './run.js'
+
+const MAX_COMMITS = 1_500
+const MAX_COUNTED = 100_000
+const MAX_CHANGES = 300
+const MAX_TRAILERS = 20
+const MAX_SUBJECT = 300
+const MAX_PAIRS = 3
+const MAX_BYTES = 128 * 1024 * 1024
+
+const FIELDS = ['%H', '%cI', '%aN', '%aE', '%cN', '%cE', '%s']
+const OID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
+const TRAILER = /^(Signed-off-by|Co-authored-by):[ \t]{0,20}(\S.{0,200})$/gim
+/** What git says when an object is not here and must not be fetched. */
+const LACKING = /missing|unable to read|lazy|promisor|could not fetch|transport|bad tree|not allowed/i
+const IMPORTED = /^(?:git-svn-id|git-cvs-id|cvs-id): /im
+
+/** Names may hide format characters (zero-width and the like), which would make two people of one. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/\p{Cf}/gu, '')
+    .trim()
+    .slice(0, 200)
+}
+
+function statusOf(letter: string): Commit['changes'][number]['status'] {
+  return letter === 'A' || letter === 'M' || letter === 'D' || letter === 'T' ? letter : 'other'
+}
+
+interface Raw {
+  readonly signedOffBy: readonly string[]
+  readonly coAuthoredBy: readonly string[]
+  readonly signed: boolean
+  readonly imported: boolean
+}
+
+/** Trailers and signature from the commit object itself: git's own signature placeholders run gpg for every commit. */
+function readObject(object: string): Raw {
+  const end = object.indexOf('\n\n')
+  // `rev-list --header` indents the message by four spaces.
+  const message = object.slice(end + 2, end + 2 + 50_000).replaceAll(/^ {4}/gm, '')
+  const trailers = [...message.matchAll(TRAILER)].slice(0, MAX_TRAILERS)
+  const values = (name: string) => [...new Set(trailers.filter(t => t[1]?.toLowerCase() === name).map(t => plain(t[2] ?? '')))]
+  return {
+    signedOffBy: values('signed-off-by'),
+    coAuthoredBy: values('co-authored-by'),
+    signed: /^gpgsig(?:-sha256)? /m.test(object.slice(0, end)),
+    imported: IMPORTED.test(message)
+  }
+}
+
+function readObjects(output: Buffer): Map<string, Raw> {
+  const objects = new Map<string, Raw>()
+  for (const record of output.toString('utf8').split('\0')) {
+    const oid = record.slice(0, record.indexOf('\n'))
+    if (OID.test(oid)) objects.set(oid, readObject(record.slice(oid.length + 1)))
+  }
+  return objects
+}
+
+/**
+ * Reads `git log -z --name-status`. A record is an object id, the other fields and then pairs of status letter and path,
+ * all ended by NUL, which neither names nor messages nor paths can hold: a hostile subject cannot pass for a record.
+ */
+function readLog(output: Buffer, objects: ReadonlyMap<string, Raw>): Commit[] {
+  const parts = output.toString('utf8').split('\0')
+  const commits: Commit[] = []
+  let changes: Commit['changes'][number][] = []
+  for (let at = 0; at < parts.length;) {
+    const part = (parts[at] ?? '').replace(/^\n/, '')
+    if (OID.test(part)) {
+      const [oid = '', date = '', aName = '', aEmail = '', cName = '', cEmail = '', subject = ''] = [
+        part,
+        ...parts.slice(at + 1, at + FIELDS.length)
+      ]
+      const raw = objects.get(oid)
+      const author = { name: plain(aName), email: plain(aEmail) }
+      changes = []
+      commits.push({
+        oid,
+        date,
+        author,
+        committer: { name: plain(cName), email: plain(cEmail) },
+        subject: subject.slice(0, MAX_SUBJECT),
+        signedOffBy: raw?.signedOffBy ?? [],
+        coAuthoredBy: raw?.coAuthoredBy ?? [],
+        bot: isBot(author),
+        changes,
+        signed: raw?.signed ?? false,
+        ...(raw?.imported && { imported: true })
+      })
+      at += FIELDS.length
+    } else if (part === '') at++
+    else {
+      if (changes.length < MAX_CHANGES) changes.push({ status: statusOf(part), path: parts[at + 1] ?? '' })
+      at += 2
+    }
+  }
+  return commits
+}
+
+/** Object id -> committer time in seconds of all commits that these descend from. */
+async function readReachable(directory: string, commits: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const output = await git(directory, ['rev-list', '--timestamp', `--max-count=${MAX_COUNTED}`, ...commits, '--'], { maxBytes: MAX_BYTES })
+  const times = new Map<string, number>()
+  for (const line of output.toString('latin1').split('\n')) {
+    const space = line.indexOf(' ')
+    if (space > 0) times.set(line.slice(space + 1), Number(line.slice(0, space)))
+  }
+  return times
+}
+
+/** Those of the commits' ancestors that `commit` does not descend from. */
+async function readForeign(directory: string, commit: string, others: readonly string[]): Promise<ReadonlySet<string>> {
+  if (others.length === 0) return new Set()
+  const output = await gitText(directory, ['rev-list', `--max-count=${MAX_COUNTED}`, ...others, `^${commit}`, '--'], {
+    maxBytes: MAX_BYTES
+  })
+  return new Set(output.split('\n'))
+}
+
+async function readPair(directory: string, from: Tag, to: Tag): Promise<History['between'][number]> {
+  const range = `${from.commit}..${to.commit}`
+  const commits = Number(await gitText(directory, ['rev-list', '--count', range, '--']))
+  // Subjects only tell apart imports (one commit per release) from work.
+  const subjects =
+    commits > 0 && commits <= 3 ? (await gitText(directory, ['log', '-z', '--format=%s', range, '--'])).split('\0').filter(Boolean) : []
+  return { from: from.name, to: to.name, commits, subjects: subjects.map(s => s.slice(0, MAX_SUBJECT)) }
+}
+
+/** Pairs of adjacent final releases of the first group that has two. */
+async function readBetween(directory: string, tags: Known<Tags>): Promise<History['between']> {
+  const finals = tags.known ? (tags.value.groups.map(finalTags).find(found => found.length > 1) ?? []) : []
+  const pairs = finals.slice(0, MAX_PAIRS).flatMap((to, index) => {
+    const from = finals[index + 1]
+    return from ? [{ from, to }] : []
+  })
+  return Promise.all(pairs.map(({ from, to }) => readPair(directory, from, to)))
+}
+
+async function readSinceRelease(
+  directory: string,
+  commit: string,
+  tags: Known<Tags>,
+  times: ReadonlyMap<string, number>
+): Promise<History['sinceRelease']> {
+  if (!tags.known) return undefined
+  let newest: Tag | undefined
+  let newestTime = -1
+  for (const tag of tags.value.groups.flatMap(finalTags)) {
+    const time = times.get(tag.commit) ?? -1
+    if (time > newestTime) [newest, newestTime] = [tag, time]
+  }
+  if (!newest) return undefined
+  return { tag: newest.name, commits: Number(await gitText(directory, ['rev-list', '--count', `${newest.commit}..${commit}`, '--'])) }
+}
+
+function iso(seconds: number | undefined): string | undefined {
+  return seconds === undefined ? undefined : new Date(seconds * 1000).toISOString()
+}
+
+function unreadable(error: unknown): Unknown {
+  if (!(error instanceof GitError)) throw error
+  return LACKING.test(error.stderr)
+    ? unknown('this partial clone lacks the folders (tree objects) that tell what each commit changed', 'a clone with trees')
+    : unknown(`the history could not be read: ${error.message}`)
+}
+
+/**
+ * The histories of the commits that a run compares, read together. A shallow clone has only a piece of them, and a clone
+ * without trees would need the network for what changed: both are unknown as a whole, never a short history.
+ */
+export async function collectHistories(directory: string, commits: readonly string[], tags: Known<Tags>): Promise<Known<History>[]> {
+  if ((await gitMaybe(directory, ['rev-parse', '--is-shallow-repository'])) === 'true')
+    return commits.map(() => unknown('the history is cut off in this shallow clone', 'fetch-depth: 0'))
+  const newest = ['--no-merges', `--max-count=${MAX_COMMITS}`, ...commits, '--']
+  // Names are mapped by the first commit's own .mailmap. Without it nothing may look for one: a partial clone that lacks
+  // it would want to fetch it.
+  const map = `${commits[0]}:.mailmap`
+  const mailmap = [
+    '-c',
+    `mailmap.blob=${(await gitMaybe(directory, ['cat-file', '-e', map])) === undefined ? '' : map}`,
+    '-c',
+    'mailmap.file='
+  ]
+  const log = [...mailmap, 'log', '-z', '--use-mailmap', '--name-status', '--no-renames', `--format=${FIELDS.join('%x00')}`, ...newest]
+  try {
+    const [records, objects, times, between, foreign] = await Promise.all([
+      git(directory, log, { maxBytes: MAX_BYTES }),
+      git(directory, ['rev-list', '--header', ...newest], { maxBytes: MAX_BYTES }),
+      readReachable(directory, commits),
+      readBetween(directory, tags),
+      Promise.all(
+        commits.map(commit =>
+          readForeign(
+            directory,
+            commit,
+            commits.filter(other => other !== commit)
+          )
+        )
+      )
+    ])
+    const all = readLog(records, readObjects(objects))
+    return await Promise.all(
+      commits.map(async (commit, index) => {
+        const others = foreign[index] ?? new Set()
+        const own = others.size === 0 ? times : new Map([...times].filter(([oid]) => !others.has(oid)))
+        let oldest: number | undefined
+        for (const time of own.values()) if (oldest === undefined || time < oldest) oldest = time
+        return known({
+          commits: others.size === 0 ? all : all.filter(c => !others.has(c.oid)),
+          total: own.size,
+          first: iso(oldest),
+          last: iso(own.get(commit)),
+          between,
+          sinceRelease: await readSinceRelease(directory, commit, tags, own)
+        })
+      })
+    )
+  } catch (error) {
+    const why = unreadable(error)
+    return commits.map(() => why)
+  }
+}
+
+/** The history of one commit. */
+export async function collectHistory(directory: string, commit: string, tags: Known<Tags>): Promise<Known<History>> {
+  const [history] = await collectHistories(directory, [commit], tags)
+  return history ?? unknown('no commit was given')
+}
