@@ -33,6 +33,14 @@ export interface Criterion {
   readonly metJustificationRequired: boolean
   /** Met counts only when the justification holds a URL. */
   readonly metUrlRequired: boolean
+  /** The form asks for no justification of a Met. */
+  readonly metSuppress?: boolean
+  /** The form asks for no justification of an Unmet. */
+  readonly unmetSuppress?: boolean
+  /** Announced, and not counted yet. */
+  readonly future?: boolean
+  /** Not counted any more. */
+  readonly obsolete?: boolean
   /** Our one-line summary. */
   readonly summary: string
   /** What a maintainer does to satisfy it, in our words. */
@@ -42,6 +50,7 @@ export interface Criterion {
 }
 
 /** The badge's own page for a criterion: the text that counts. */
-export function criterionUrl(criterion: Pick<Criterion, 'id' | 'level'>): string {
-  return `https://www.bestpractices.dev/en/criteria/${LEVELS.indexOf(criterion.level)}#${criterion.level === 'passing' ? '0' : LEVELS.indexOf(criterion.level)}.${criterion.id}`
+export function criterionUrl({ id, level }: Pick<Criterion, 'id' | 'level'>): string {
+  const index = LEVELS.indexOf(level)
+  return `https://www.bestpractices.dev/en/criteria/${index}#${index}.${id}`
 }
