@@ -3,7 +3,18 @@ import redos from 'eslint-plugin-redos'
 import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
-const IO = ['node:fs', 'node:fs/promises', 'node:child_process', 'node:http', 'node:https', 'node:net', 'node:process', 'octokit', '@actions/*', 'undici']
+const IO = [
+  'node:fs',
+  'node:fs/promises',
+  'node:child_process',
+  'node:http',
+  'node:https',
+  'node:net',
+  'node:process',
+  'octokit',
+  '@actions/*',
+  'undici'
+]
 
 /** What a folder may not import: data flows config -> evidence -> checkers -> grading -> reports. */
 const wall = (files, patterns, message) => ({
@@ -26,9 +37,17 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
     }
   },
-  wall(['src/checkers/**'], [...IO, '**/config/**', '**/grading/**', '**/reports/**', '**/answers/**'], 'Checkers are pure functions of evidence.'),
+  wall(
+    ['src/checkers/**'],
+    [...IO, '**/config/**', '**/grading/**', '**/reports/**', '**/answers/**'],
+    'Checkers are pure functions of evidence.'
+  ),
   wall(['src/grading/**'], [...IO, '**/config/**', '**/reports/**', '**/evidence/git/**'], 'Grading is pure.'),
   wall(['src/criteria/**', 'src/answers/parse.ts', 'src/answers/lint.ts'], IO, 'This is pure.'),
-  wall(['src/evidence/**', 'src/answers/**'], ['@actions/*', '**/reports/**', '**/grading/**'], 'Evidence is read before anything is judged, and knows no runner.'),
-  wall(['src/cli.ts', 'src/evaluate.ts'], ['@actions/*'], 'Only main, config and reports know the runner.')
+  wall(
+    ['src/evidence/**', 'src/answers/**'],
+    ['@actions/*', '**/reports/**', '**/grading/**'],
+    'Evidence is read before anything is judged, and knows no runner.'
+  ),
+  wall(['src/cli.ts', 'src/evaluate.ts', 'src/exit.ts'], ['@actions/*'], 'Only the action, config and reports know the runner.')
 )

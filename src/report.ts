@@ -4,17 +4,11 @@ import type { Criterion, Level } from './criteria/criterion.js'
 import type { GitHubFacts } from './evidence/github.js'
 import type { Known } from './evidence/known.js'
 import type { Repository } from './evidence/repository.js'
+import type { UnknownFact } from './evidence/unknown-facts.js'
 import type { Comparison } from './grading/compare.js'
 import type { Decision, GateOptions } from './grading/gate.js'
 import type { Levels } from './grading/levels.js'
 import type { Result } from './grading/merge.js'
-
-/** A fact that could not be read, and what would make it readable. */
-export interface UnknownFact {
-  readonly fact: string
-  readonly why: string
-  readonly needs?: string
-}
 
 /** A finished run: everything that the reports show. They add nothing and decide nothing. */
 export interface Report {

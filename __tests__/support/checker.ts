@@ -23,7 +23,9 @@ export function cases(checker: Checker, table: readonly Case[]): void {
       const finding = checker.check(evidenceFor(c))
       const said = finding.status === '?' ? '?' : `${finding.status} ${finding.strength}`
       expect({ said, justification: finding.justification }).toMatchObject({ said: c.expect })
-      const places = finding.evidence.flatMap(p => ('url' in p ? [p.url] : p.line === undefined ? [p.path] : [p.path, `${p.path}:${p.line}`]))
+      const places = finding.evidence.flatMap(p =>
+        'url' in p ? [p.url] : p.line === undefined ? [p.path] : [p.path, `${p.path}:${p.line}`]
+      )
       for (const at of [c.at ?? []].flat()) expect(places).toContain(at)
       if (c.says !== undefined) expect(finding.justification).toMatch(c.says)
     })

@@ -20,7 +20,9 @@ export interface World {
   readonly commits?: readonly Partial<Commit>[]
   readonly history?: Partial<History>
   readonly tags?: readonly (string | Partial<Tag>)[]
-  readonly github?: { readonly [K in keyof GitHubFacts]?: GitHubFacts[K] extends Known<infer T> ? Partial<T> | T | Known<T> : GitHubFacts[K] }
+  readonly github?: {
+    readonly [K in keyof GitHubFacts]?: GitHubFacts[K] extends Known<infer T> ? Partial<T> | T | Known<T> : GitHubFacts[K]
+  }
   readonly now?: string
   readonly repository?: Known<Repository>
 }
@@ -72,16 +74,46 @@ export function tagOf(tag: string | Partial<Tag>, index: number): Tag {
 function historyOf(world: World): Known<History> {
   if (!world.commits && !world.history) return unknown('the test gives no history', 'fetch-depth: 0')
   const commits = (world.commits ?? []).map(commitOf)
-  return known({ commits, total: commits.length, first: commits.at(-1)?.date, last: commits[0]?.date, between: [], sinceRelease: undefined, ...world.history })
+  return known({
+    commits,
+    total: commits.length,
+    first: commits.at(-1)?.date,
+    last: commits[0]?.date,
+    between: [],
+    sinceRelease: undefined,
+    ...world.history
+  })
 }
 
 const DEFAULTS: { readonly [name: string]: object } = {
   repository: {
-    visibility: 'PUBLIC', archived: false, disabled: false, locked: false, fork: false, mirror: false, inOrganization: true, description: '',
-    homepage: '', defaultBranch: 'main', createdAt: '2020-01-01T00:00:00Z', pushedAt: '2026-06-10T00:00:00Z', topics: [], languages: [],
-    hasIssues: true, hasDiscussions: false, hasWiki: false, blankIssuesEnabled: true, issueTemplates: [], contactLinks: [],
-    securityPolicyUrl: undefined, securityPolicyEnabled: false, contributingUrl: undefined, codeOfConduct: undefined, licenseSpdx: undefined,
-    webCommitSignoffRequired: false, commits: 500
+    visibility: 'PUBLIC',
+    archived: false,
+    disabled: false,
+    locked: false,
+    fork: false,
+    mirror: false,
+    inOrganization: true,
+    description: '',
+    homepage: '',
+    defaultBranch: 'main',
+    createdAt: '2020-01-01T00:00:00Z',
+    pushedAt: '2026-06-10T00:00:00Z',
+    topics: [],
+    languages: [],
+    hasIssues: true,
+    hasDiscussions: false,
+    hasWiki: false,
+    blankIssuesEnabled: true,
+    issueTemplates: [],
+    contactLinks: [],
+    securityPolicyUrl: undefined,
+    securityPolicyEnabled: false,
+    contributingUrl: undefined,
+    codeOfConduct: undefined,
+    licenseSpdx: undefined,
+    webCommitSignoffRequired: false,
+    commits: 500
   },
   releases: { total: 0, newest: [] },
   issues: { total: 0, complete: true, recent: [] },

@@ -47,7 +47,8 @@ function pathOf(text: string, repository: Repository): readonly string[] | undef
   const segments = decode(url.pathname)
   if (segments === undefined) return undefined
   const [owner = '', name = '', ...rest] = segments
-  if (owner.toLowerCase() !== repository.owner.toLowerCase() || name.replace(/\.git$/, '').toLowerCase() !== repository.name.toLowerCase()) return undefined
+  if (owner.toLowerCase() !== repository.owner.toLowerCase() || name.replace(/\.git$/, '').toLowerCase() !== repository.name.toLowerCase())
+    return undefined
   const isRaw = url.hostname === 'raw.githubusercontent.com' && repository.host === 'github.com'
   if (!isRaw && url.hostname !== repository.host) return undefined
   const path = isRaw ? rest : /^(?:blob|tree|raw|blame)$/.test(rest[0] ?? '') ? rest.slice(1) : []
@@ -57,7 +58,10 @@ function pathOf(text: string, repository: Repository): readonly string[] | undef
 
 function decode(pathname: string): string[] | undefined {
   try {
-    return pathname.split('/').filter(part => part !== '').map(decodeURIComponent)
+    return pathname
+      .split('/')
+      .filter(part => part !== '')
+      .map(decodeURIComponent)
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { BaseRequest } from '../evidence/git/base.js'
+import type { Known } from '../evidence/known.js'
 import type { GateOptions } from '../grading/gate.js'
 
 /** Everything a run depends on besides the repository. Read once, by `action.ts` or `command-line.ts`. */
@@ -21,11 +22,12 @@ export interface Config {
   readonly replay?: string
 }
 
-/** Where the answers are. `outside` is a file that is not part of the repository's commits: it serves head and base alike. */
+/**
+ * Where the answers are: at the standard places of the tree, or a file that was named. A named file is read from disk; when
+ * it is part of the repository, the base's answers are those of the base's tree.
+ */
 export type AnswersSource =
-  | { readonly kind: 'standard' }
-  | { readonly kind: 'tree'; readonly path: string }
-  | { readonly kind: 'outside'; readonly path: string; readonly text: string }
+  { readonly kind: 'standard' } | { readonly kind: 'file'; readonly given: string; readonly absolute: string; readonly text: Known<string> }
 
 /** How GitHub may be asked. Without a token nothing is. */
 export type GitHubAccess =

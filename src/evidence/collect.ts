@@ -22,6 +22,8 @@ export interface Wish {
 
 /** The world as two commits see it: everything but the tree and its history is shared. */
 export interface Collected {
+  /** The top of the work tree, or the bare repository; undefined for replayed evidence. */
+  readonly directory: string | undefined
   readonly head: Inputs
   readonly base: Known<Inputs>
 }
@@ -34,16 +36,21 @@ export async function collect(wish: Wish): Promise<Collected> {
   const git = await openRepository(wish.path)
   const [head, repository] = await Promise.all([headOf(git, wish), repositoryOf(git.directory, wish.identity)])
   const base = await resolveBase(git, head, wish.base)
-  if (!base.known && wish.base.kind === 'revision') throw new CannotOpen(`${base.why} Fetch it first, or give another revision to compare with.`)
+  if (!base.known && wish.base.kind === 'revision')
+    throw new CannotOpen(`${base.why} Fetch it first, or give another revision to compare with.`)
   const commits = base.known && base.value !== head ? [head, base.value] : [head]
-  const [trees, [tags, histories], github] = await Promise.all([readTrees(git, commits), historiesOf(git, commits), askGitHub(wish, repository)])
+  const [trees, [tags, histories], github] = await Promise.all([
+    readTrees(git, commits),
+    historiesOf(git, commits),
+    askGitHub(wish, repository)
+  ])
   const [headInputs, baseInputs] = commits.map((_, i): Inputs => {
     const tree = trees[i]
     if (!tree) throw new Error('a tree is missing')
     return { now: wish.now, repository, tree, history: histories[i] ?? unknown('The history was not read.'), tags, github }
   })
   if (!headInputs) throw new Error('the head is missing')
-  return { head: headInputs, base: base.known ? { known: true, value: baseInputs ?? headInputs } : base }
+  return { directory: git.directory, head: headInputs, base: base.known ? { known: true, value: baseInputs ?? headInputs } : base }
 }
 
 async function headOf(git: GitRepository, wish: Wish): Promise<string> {

@@ -43,8 +43,14 @@ export interface ReleaseFacts {
   readonly author: string | undefined
   readonly assets: readonly { readonly name: string; readonly size: number }[]
 }
-export interface Releases { readonly total: number; readonly newest: readonly ReleaseFacts[] }
-export interface Actor { readonly login: string; readonly bot: boolean }
+export interface Releases {
+  readonly total: number
+  readonly newest: readonly ReleaseFacts[]
+}
+export interface Actor {
+  readonly login: string
+  readonly bot: boolean
+}
 export interface IssueFacts {
   readonly number: number
   readonly url: string
@@ -61,7 +67,11 @@ export interface IssueFacts {
   readonly acknowledgedAt: string | undefined
 }
 /** Issues created in the last 12 months, newest first, at most 50 (`complete` tells whether that is all of them). */
-export interface Issues { readonly total: number; readonly complete: boolean; readonly recent: readonly IssueFacts[] }
+export interface Issues {
+  readonly total: number
+  readonly complete: boolean
+  readonly recent: readonly IssueFacts[]
+}
 export interface PullRequestFacts {
   readonly number: number
   readonly url: string
@@ -95,7 +105,11 @@ export interface Advisory {
   readonly patchedVersions: readonly string[]
   readonly url: string
 }
-export interface WorkflowFacts { readonly name: string; readonly path: string; readonly state: string }
+export interface WorkflowFacts {
+  readonly name: string
+  readonly path: string
+  readonly state: string
+}
 export interface BranchRules {
   /** Rules of active rulesets on the default branch. */
   readonly rules: readonly { readonly type: string; readonly parameters: Readonly<Record<string, unknown>> }[]
@@ -104,7 +118,10 @@ export interface BranchRules {
   readonly requiredChecks: readonly string[]
   readonly requiredApprovals: number | undefined
 }
-export interface Organization { readonly verified: boolean; readonly requiresTwoFactor: boolean | undefined }
+export interface Organization {
+  readonly verified: boolean
+  readonly requiresTwoFactor: boolean | undefined
+}
 
 /** What GitHub says. Every fact on its own is known, or unknown with the reason and the permission that would give it. */
 export interface GitHubFacts {
@@ -122,7 +139,10 @@ export interface GitHubFacts {
   /** Published security advisories of this repository. */
   readonly advisories: Known<readonly Advisory[]>
   readonly codeScanning: Known<{ readonly tools: readonly { readonly name: string; readonly newest: string }[] }>
-  readonly codeScanningAlerts: Known<{ readonly open: number; readonly openSecurity: readonly { readonly severity: string; readonly createdAt: string }[] }>
+  readonly codeScanningAlerts: Known<{
+    readonly open: number
+    readonly openSecurity: readonly { readonly severity: string; readonly createdAt: string }[]
+  }>
   readonly dependencyAlerts: Known<{ readonly open: number }>
   readonly branchRules: Known<BranchRules>
   readonly organization: Known<Organization>
@@ -133,9 +153,23 @@ export interface GitHubFacts {
 }
 
 const FACTS = [
-  'repository', 'releases', 'labels', 'issues', 'mergedPullRequests', 'discussions', 'checks', 'workflows',
-  'privateVulnerabilityReporting', 'advisories', 'codeScanning', 'codeScanningAlerts', 'dependencyAlerts', 'branchRules',
-  'organization', 'environments', 'attestations'
+  'repository',
+  'releases',
+  'labels',
+  'issues',
+  'mergedPullRequests',
+  'discussions',
+  'checks',
+  'workflows',
+  'privateVulnerabilityReporting',
+  'advisories',
+  'codeScanning',
+  'codeScanningAlerts',
+  'dependencyAlerts',
+  'branchRules',
+  'organization',
+  'environments',
+  'attestations'
 ] as const
 export type GitHubFact = (typeof FACTS)[number]
 export const GITHUB_FACTS: readonly GitHubFact[] = FACTS

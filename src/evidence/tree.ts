@@ -18,6 +18,8 @@ export interface Tree {
   readonly entries: readonly Entry[]
   /** The listing is whole. When it is not, nothing may be called absent. */
   readonly complete: boolean
+  /** Texts that were read, by blob id. */
+  readonly texts: ReadonlyMap<string, Known<string>>
   /** An entry by exact path. */
   entry(path: string): Entry | undefined
   has(path: string): boolean
@@ -52,7 +54,8 @@ export function makeTree(commit: string, entries: readonly Entry[], cache: BlobC
   const byPath = new Map(entries.map(entry => [entry.path, entry]))
   const folders = new Set<string>()
   for (const { path } of entries) {
-    for (let at = path.lastIndexOf('/'); at > 0 && !folders.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1)) folders.add(path.slice(0, at))
+    for (let at = path.lastIndexOf('/'); at > 0 && !folders.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1))
+      folders.add(path.slice(0, at))
   }
 
   function blob(path: string): Known<Entry> {
@@ -79,6 +82,7 @@ export function makeTree(commit: string, entries: readonly Entry[], cache: BlobC
     commit,
     entries,
     complete,
+    texts: cache.texts,
     entry: path => byPath.get(path),
     has: path => byPath.has(path),
     hasFolder: path => folders.has(path),

@@ -37,20 +37,61 @@ const CLASSES: readonly Class[] = [
   { name: 'licences', wants: e => LICENSE.test(e.path), files: 200, bytes: 4 * MIB, each: MIB, order: 'shallow' },
   { name: 'community', wants: e => COMMUNITY.test(e.path), files: 600, bytes: 12 * MIB, each: MAX_BLOB_BYTES, order: 'shallow' },
   { name: 'ci', wants: e => CI.test(e.path), files: 500, bytes: 6 * MIB, each: 512 * KIB, order: 'shallow' },
-  { name: 'manifests', wants: e => MANIFEST_NAME.test(e.path) && depth(e.path) <= 4 && !isForeign(e.path), files: 500, bytes: 8 * MIB, each: MIB, order: 'shallow' },
-  { name: 'configuration', wants: e => CONFIG.test(e.path) && depth(e.path) <= 4 && !isForeign(e.path), files: 300, bytes: 4 * MIB, each: 256 * KIB, order: 'shallow' },
-  { name: 'scripts', wants: e => SCRIPT.test(e.path) && depth(e.path) <= 5 && !isForeign(e.path), files: 400, bytes: 4 * MIB, each: 256 * KIB, order: 'shallow' },
+  {
+    name: 'manifests',
+    wants: e => MANIFEST_NAME.test(e.path) && depth(e.path) <= 4 && !isForeign(e.path),
+    files: 500,
+    bytes: 8 * MIB,
+    each: MIB,
+    order: 'shallow'
+  },
+  {
+    name: 'configuration',
+    wants: e => CONFIG.test(e.path) && depth(e.path) <= 4 && !isForeign(e.path),
+    files: 300,
+    bytes: 4 * MIB,
+    each: 256 * KIB,
+    order: 'shallow'
+  },
+  {
+    name: 'scripts',
+    wants: e => SCRIPT.test(e.path) && depth(e.path) <= 5 && !isForeign(e.path),
+    files: 400,
+    bytes: 4 * MIB,
+    each: 256 * KIB,
+    order: 'shallow'
+  },
   {
     name: 'documents',
-    wants: e => TEXT.test(e.path) && !isForeign(e.path) && (depth(e.path) <= 1 || /(?:^|\/)(?:docs?|documentation|website|site|wiki|man|book|guide|governance|community|security|design|adr|changelogs?|releases?|news|[^/]*roadmap[^/]*)\//i.test(e.path)),
+    wants: e =>
+      TEXT.test(e.path) &&
+      !isForeign(e.path) &&
+      (depth(e.path) <= 1 ||
+        /(?:^|\/)(?:docs?|documentation|website|site|wiki|man|book|guide|governance|community|security|design|adr|changelogs?|releases?|news|[^/]*roadmap[^/]*)\//i.test(
+          e.path
+        )),
     files: 300,
     bytes: 5 * MIB,
     each: 512 * KIB,
     order: 'shallow'
   },
-  { name: 'source', wants: e => languageOf(e.path) !== undefined && !isForeign(e.path), files: 3000, bytes: 24 * MIB, each: 400 * KIB, order: 'hash' },
+  {
+    name: 'source',
+    wants: e => languageOf(e.path) !== undefined && !isForeign(e.path),
+    files: 3000,
+    bytes: 24 * MIB,
+    each: 400 * KIB,
+    order: 'hash'
+  },
   // Test programs without an extension: a shebang tells their language.
-  { name: 'programs', wants: e => !/\.[^/]*$/.test(e.path) && /(?:^|\/)(?:tests?|specs?|t|bin|scripts?)\//.test(e.path), files: 200, bytes: 2 * MIB, each: 128 * KIB, order: 'hash' }
+  {
+    name: 'programs',
+    wants: e => !/\.[^/]*$/.test(e.path) && /(?:^|\/)(?:tests?|specs?|t|bin|scripts?)\//.test(e.path),
+    files: 200,
+    bytes: 2 * MIB,
+    each: 128 * KIB,
+    order: 'hash'
+  }
 ]
 
 function depth(path: string): number {

@@ -31,7 +31,13 @@ export interface Comparison {
   readonly gained: readonly Level[]
   readonly changes: readonly Change[]
   /** Answers that differ, whatever became of them. */
-  readonly answers: readonly { readonly id: string; readonly from: Status | undefined; readonly to: Status | undefined; readonly path: string; readonly line?: number }[]
+  readonly answers: readonly {
+    readonly id: string
+    readonly from: Status | undefined
+    readonly to: Status | undefined
+    readonly path: string
+    readonly line?: number
+  }[]
 }
 
 /** A commit's graded results. */
@@ -58,7 +64,8 @@ export function compare(base: Graded, head: Graded): Comparison {
     }
     const regressed = levelsWhere(before, now, (a, b) => a && !b)
     const improved = levelsWhere(before, now, (a, b) => !a && b)
-    if (before.status === now.status && regressed.length === 0 && improved.length === 0) continue
+    const steady = regressed.length === 0 && improved.length === 0
+    if (steady && (before.status === now.status || now.decidedBy === 'computed')) continue
     changes.push({
       id,
       from: before.status,
@@ -78,7 +85,9 @@ export function compare(base: Graded, head: Graded): Comparison {
 }
 
 function levelsWhere(before: Result, now: Result, differs: (before: boolean, now: boolean) => boolean): Level[] {
-  return now.gates.filter(gate => differs(before.gates.find(g => g.level === gate.level)?.satisfied ?? false, gate.satisfied)).map(gate => gate.level)
+  return now.gates
+    .filter(gate => differs(before.gates.find(g => g.level === gate.level)?.satisfied ?? false, gate.satisfied))
+    .map(gate => gate.level)
 }
 
 const MAX_CAUSES = 5
@@ -97,12 +106,17 @@ function answerCauses(before: Result, now: Result, base: Graded, head: Graded): 
   const path = (is ? head.answersPath : base.answersPath) ?? head.answersPath ?? ''
   if (!is) return [{ kind: 'answer-removed', path, text: `The answer ${was?.status ?? ''} was removed from ${path}.` }]
   if (!was) return [{ kind: 'answer-added', path, line: is.line, text: `The answer ${is.status} was added in ${path}.` }]
-  const text = was.status === is.status ? `The justification of the answer was changed in ${path}.` : `The answer was changed from ${was.status} to ${is.status} in ${path}.`
+  const text =
+    was.status === is.status
+      ? `The justification of the answer was changed in ${path}.`
+      : `The answer was changed from ${was.status} to ${is.status} in ${path}.`
   return [{ kind: 'answer-changed', path, line: is.line, text }]
 }
 
 function goneCauses(now: Result, base: Graded): Cause[] {
-  return now.gone.filter(path => base.tree.has(path) || base.tree.hasFolder(path)).map(path => ({ kind: 'file-removed', path, text: `${path} was removed; the answer cites it.` }))
+  return now.gone
+    .filter(path => base.tree.has(path) || base.tree.hasFolder(path))
+    .map(path => ({ kind: 'file-removed', path, text: `${path} was removed; the answer cites it.` }))
 }
 
 /** Files that either finding points to and that differ between the trees. */
@@ -114,7 +128,8 @@ function fileCauses(before: Result, now: Result, base: Tree, head: Tree): Cause[
     const [was, is] = [base.entry(path), head.entry(path)]
     if (was && !is) return [{ kind: 'file-removed', path, text: `${path} was removed.` }]
     if (!was && is) return [{ kind: 'file-added', path, text: `${path} was added.` }]
-    if (was && is && was.oid !== is.oid) return [{ kind: 'file-changed', path, ...(place.line !== undefined && { line: place.line }), text: `${path} was changed.` }]
+    if (was && is && was.oid !== is.oid)
+      return [{ kind: 'file-changed', path, ...(place.line !== undefined && { line: place.line }), text: `${path} was changed.` }]
     return []
   })
 }

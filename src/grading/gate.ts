@@ -28,7 +28,8 @@ export function gate(levels: Levels, comparison: Comparison | undefined, options
   const warnings: string[] = []
   for (const level of options.require) {
     const { state, failing, unknown } = levels.levels[level]
-    if (state === 'unmet') reasons.push(`Level ${level} is required and not met: ${count(failing.length, 'criterion fails', 'criteria fail')}.`)
+    if (state === 'unmet')
+      reasons.push(`Level ${level} is required and not met: ${count(failing.length, 'criterion fails', 'criteria fail')}.`)
     if (state === 'undetermined') {
       const sentence = `Level ${level} is required and undetermined: ${count(unknown.length, 'criterion is', 'criteria are')} unknown.`
       if (options.onUndetermined === 'fail') reasons.push(sentence)
@@ -39,7 +40,10 @@ export function gate(levels: Levels, comparison: Comparison | undefined, options
   const regressed = (comparison?.changes ?? []).filter(change => change.effect === 'regressed')
   if (options.failOn === 'never') warnings.push(...lost)
   else reasons.push(...lost)
-  if (options.failOn === 'criterion' && regressed.length > 0) reasons.push(`${count(regressed.length, 'criterion', 'criteria')} no longer satisfied: ${regressed.map(change => change.id).join(', ')}.`)
+  if (options.failOn === 'criterion' && regressed.length > 0)
+    reasons.push(
+      `${count(regressed.length, 'criterion', 'criteria')} no longer satisfied: ${regressed.map(change => change.id).join(', ')}.`
+    )
   return { failed: reasons.length > 0, reasons, warnings }
 }
 

@@ -39,7 +39,9 @@ function verdictAt(results: ReadonlyMap<string, Result>, criterion: Criterion): 
 
 /** One level, from the results of its criteria. */
 export function gradeLevel(level: Level, criteria: readonly Criterion[], results: ReadonlyMap<string, Result>): LevelResult {
-  const verdicts = criteria.filter(criterion => criterion.level === level).map(criterion => ({ id: criterion.id, verdict: verdictAt(results, criterion) }))
+  const verdicts = criteria
+    .filter(criterion => criterion.level === level)
+    .map(criterion => ({ id: criterion.id, verdict: verdictAt(results, criterion) }))
   const satisfied = verdicts.filter(({ verdict }) => isEnough(verdict)).length
   const unknown = verdicts.filter(({ verdict }) => verdict === 'unknown').map(({ id }) => id)
   const failing = verdicts.filter(({ verdict }) => verdict !== 'unknown' && !isEnough(verdict)).map(({ id }) => id)
@@ -64,7 +66,10 @@ const PREREQUISITE: Readonly<Record<Level, { readonly id: string; readonly of: L
  * All levels, lowest first; `achieve_passing` and `achieve_silver` follow from the level below and are added to the
  * results that come back.
  */
-export function gradeLevels(criteria: readonly Criterion[], merged: ReadonlyMap<string, Result>): Levels & { readonly results: ReadonlyMap<string, Result> } {
+export function gradeLevels(
+  criteria: readonly Criterion[],
+  merged: ReadonlyMap<string, Result>
+): Levels & { readonly results: ReadonlyMap<string, Result> } {
   const results = new Map(merged)
   const levels = {} as Record<Level, LevelResult>
   for (const level of LEVELS) {
@@ -78,7 +83,8 @@ export function gradeLevels(criteria: readonly Criterion[], merged: ReadonlyMap<
   }
   const level = LEVELS.filter(name => levels[name].state === 'met').at(-1) ?? 'none'
   const { passing, silver, gold } = levels
-  const tieredPercentage = passing.percentage < 100 ? passing.percentage : silver.percentage < 100 ? 100 + silver.percentage : 200 + gold.percentage
+  const tieredPercentage =
+    passing.percentage < 100 ? passing.percentage : silver.percentage < 100 ? 100 + silver.percentage : 200 + gold.percentage
   return { levels, level, tieredPercentage, results }
 }
 

@@ -74,7 +74,8 @@ function decide(finding: Finding, answer: Answer | undefined, allGone: boolean):
   const declared: Decision = { status: answer.status, by: 'answer' }
   // A machine never turns a human's Met or Unmet into N/A.
   if (answer.status === 'Unmet') return firm && finding.status === 'Met' ? { ...declared, conflict: 'understated' } : declared
-  if (firm && finding.status !== 'N/A' && finding.strength === 'conclusive') return { status: finding.status, by: 'finding', conflict: 'contradiction' }
+  if (firm && finding.status !== 'N/A' && finding.strength === 'conclusive')
+    return { status: finding.status, by: 'finding', conflict: 'contradiction' }
   if (answer.status === 'Met' && allGone) return { status: '?', by: 'nobody', conflict: 'evidence-gone' }
   if (firm && !(answer.status === 'Met' && finding.status === 'N/A')) return { ...declared, conflict: 'dispute' }
   return declared
@@ -86,7 +87,13 @@ export function merge({ entries, finding, answer, cited, repository }: MergeInpu
   const decision = decide(finding, answer, allGone)
   const found = justify(finding, repository)
   const justification =
-    decision.by === 'answer' ? (answer?.justification ?? '') : decision.by === 'finding' ? found : decision.conflict === 'evidence-gone' ? goneSentence(cited.gone) : finding.justification
+    decision.by === 'answer'
+      ? (answer?.justification ?? '')
+      : decision.by === 'finding'
+        ? found
+        : decision.conflict === 'evidence-gone'
+          ? goneSentence(cited.gone)
+          : finding.justification
   const agrees = answer !== undefined && answer.status !== '?' && finding.status === answer.status
   const gates = entries.map(entry => {
     let verdict = verdictOf(entry, decision.status, justification)
@@ -112,5 +119,7 @@ export function merge({ entries, finding, answer, cited, repository }: MergeInpu
 
 function goneSentence(gone: readonly string[]): string {
   const shown = gone.slice(0, 3).join(', ')
-  return gone.length === 1 ? `The answer rests on ${shown}, which is not in this commit.` : `The answer rests on files that are not in this commit: ${shown}${gone.length > 3 ? ' …' : ''}.`
+  return gone.length === 1
+    ? `The answer rests on ${shown}, which is not in this commit.`
+    : `The answer rests on files that are not in this commit: ${shown}${gone.length > 3 ? ' …' : ''}.`
 }

@@ -29,7 +29,8 @@ export async function resolveBase(repository: GitRepository, head: string, reque
     case 'pull-request': {
       // The payload's base can be hours old; the merge commit's first parent is what this run really merges into.
       const [first, second, third] = await parentsOf(repository, head)
-      if (first !== undefined && second === request.head && third === undefined) return present(repository, first, 'the commit that the pull request is merged into')
+      if (first !== undefined && second === request.head && third === undefined)
+        return present(repository, first, 'the commit that the pull request is merged into')
       return forkPoint(repository, head, request.base)
     }
     case 'fork-point':
@@ -39,11 +40,18 @@ export async function resolveBase(repository: GitRepository, head: string, reque
 
 async function present(repository: GitRepository, commit: string, what: string): Promise<Known<string>> {
   const found = /^[0-9a-f]{40,64}$/.test(commit) ? await resolveCommit(repository, commit) : undefined
-  return found === undefined ? unknown(`The base, ${what}, is not in this clone; check out with \`fetch-depth: 0\` to compare.`, 'fetch-depth: 0') : known(found)
+  return found === undefined
+    ? unknown(`The base, ${what}, is not in this clone; check out with \`fetch-depth: 0\` to compare.`, 'fetch-depth: 0')
+    : known(found)
 }
 
 async function forkPoint(repository: GitRepository, head: string, other: string): Promise<Known<string>> {
   const commit = await resolveCommit(repository, other)
   const base = commit === undefined ? undefined : await gitMaybe(repository.directory, ['merge-base', commit, head])
-  return base ? known(base) : unknown('The commit where this branch left its base is not in this clone; check out with `fetch-depth: 0` to compare.', 'fetch-depth: 0')
+  return base
+    ? known(base)
+    : unknown(
+        'The commit where this branch left its base is not in this clone; check out with `fetch-depth: 0` to compare.',
+        'fetch-depth: 0'
+      )
 }

@@ -44,14 +44,17 @@ export async function openRepository(path: string): Promise<GitRepository> {
     )
   }
   const [bare, insideGitDir, shallow, gitDir = directory] = answer
-  const top = bare === 'true' || insideGitDir === 'true' ? gitDir : ((await gitMaybe(directory, ['rev-parse', '--show-toplevel'])) ?? directory)
+  const top =
+    bare === 'true' || insideGitDir === 'true' ? gitDir : ((await gitMaybe(directory, ['rev-parse', '--show-toplevel'])) ?? directory)
   const promisor = await gitMaybe(top, ['config', '--get-regexp', String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`])
   return { directory: top, shallow: shallow === 'true', partial: promisor !== undefined && promisor !== '' }
 }
 
 /** The commit that a revision names, or undefined when it names none that is here. */
 export async function resolveCommit(repository: GitRepository, revision: string): Promise<string | undefined> {
-  return (await gitMaybe(repository.directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])) || undefined
+  return (
+    (await gitMaybe(repository.directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])) || undefined
+  )
 }
 
 /** Parents of a commit as its object names them: readable even where a shallow clone lacks them. */
@@ -89,7 +92,12 @@ async function list(repository: GitRepository, commit: string): Promise<{ entrie
   for (const record of records.slice(0, MAX_ENTRIES)) {
     const tab = record.indexOf('\t')
     const [mode = '', , oid = '', size] = record.slice(0, tab).split(/ +/)
-    entries.push({ path: record.slice(tab + 1), mode: MODES[mode] ?? 'file', oid, size: size === undefined || size === '-' ? undefined : Number(size) })
+    entries.push({
+      path: record.slice(tab + 1),
+      mode: MODES[mode] ?? 'file',
+      oid,
+      size: size === undefined || size === '-' ? undefined : Number(size)
+    })
   }
   const sized = absent ? await withSizes(repository, entries, absent) : entries
   sized.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
@@ -103,7 +111,9 @@ async function absentObjects(repository: GitRepository, commit: string): Promise
 
 async function withSizes(repository: GitRepository, entries: readonly Entry[], absent: ReadonlySet<string>): Promise<Entry[]> {
   const present = entries.filter(entry => entry.mode !== 'submodule' && !absent.has(entry.oid)).map(entry => entry.oid)
-  const output = await git(repository.directory, ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], { input: present.join('\n') + '\n' })
+  const output = await git(repository.directory, ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
+    input: present.join('\n') + '\n'
+  })
   const sizes = new Map(
     output
       .toString('latin1')

@@ -20,13 +20,37 @@ export let gitCalls = 0
  * Settings that keep a hostile repository's configuration from running or fetching anything: no hooks, no pager, no
  * file-system monitor, no prompts, and no transport, so that a partial clone cannot fetch behind our back.
  */
-const SAFE_CONFIG = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', 'log.showSignature=false', '-c', 'protocol.allow=never']
+const SAFE_CONFIG = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'log.showSignature=false',
+  '-c',
+  'protocol.allow=never'
+]
 
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/TOKEN|^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE|CONFIG|TRACE|NAMESPACE|GRAFT|REPLACE|SSH|EXEC|EXTERNAL|PAGER|EDITOR)|^INPUT_/.test(name))
+    Object.entries(process.env).filter(
+      ([name]) =>
+        !/TOKEN|^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE|CONFIG|TRACE|NAMESPACE|GRAFT|REPLACE|SSH|EXEC|EXTERNAL|PAGER|EDITOR)|^INPUT_/.test(
+          name
+        )
+    )
   )
-  return { ...kept, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1', GIT_ALLOW_PROTOCOL: 'none', LC_ALL: 'C' }
+  return {
+    ...kept,
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    LC_ALL: 'C'
+  }
 }
 
 export interface GitOptions {
@@ -43,7 +67,11 @@ export function git(directory: string, args: readonly string[], options: GitOpti
   const maxBytes = options.maxBytes ?? 256 * 1024 * 1024
   gitCalls++
   return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-c', 'safe.directory=*', ...SAFE_CONFIG, ...args], { cwd: directory, env: environment(), stdio: ['pipe', 'pipe', 'pipe'] })
+    const child = spawn('git', ['-c', 'safe.directory=*', ...SAFE_CONFIG, ...args], {
+      cwd: directory,
+      env: environment(),
+      stdio: ['pipe', 'pipe', 'pipe']
+    })
     const chunks: Buffer[] = []
     let size = 0
     let stderr = ''
@@ -58,7 +86,15 @@ export function git(directory: string, args: readonly string[], options: GitOpti
     child.stderr.on('data', (chunk: Buffer) => {
       if (stderr.length < 4096) stderr += chunk.toString('utf8')
     })
-    child.on('error', error => reject(new GitError(args, undefined, (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git is not installed or not on the PATH' : error.message)))
+    child.on('error', error =>
+      reject(
+        new GitError(
+          args,
+          undefined,
+          (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git is not installed or not on the PATH' : error.message
+        )
+      )
+    )
     child.on('close', code => {
       if (tooMuch) reject(new GitError(args, undefined, `printed more than ${maxBytes} bytes`))
       else if (code === 0) resolve(Buffer.concat(chunks))

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+import type { Answer } from '../../src/answers/answer.js'
+import { met, undecided, unmet, type Checker } from '../../src/checkers/checker.js'
+import { CRITERIA } from '../../src/criteria/catalogue.js'
+import { compare, type Comparison } from '../../src/grading/compare.js'
+import { judge } from '../../src/grading/judge.js'
+import { evidenceFor } from '../support/evidence.js'
+
+/** A checker that finds its criterion met in one file. */
+function fileChecker(criterion: string, path: string): Checker {
+  return {
+    criterion,
+    looksAt: '',
+    neverClaims: '',
+    check: ({ tree }) => (tree.has(path) ? met('strong', `${path} is there.`, { path, line: 1 }) : unmet('strong', `${path} is missing.`))
+  }
+}
+
+interface Side {
+  readonly files: Record<string, string>
+  readonly answers?: Record<string, { status: Answer['status']; justification?: string }>
+}
+
+function compared(base: Side, head: Side, checkers: readonly Checker[]): Comparison {
+  const [a, b] = [base, head].map(({ files, answers = {} }) =>
+    judge(evidenceFor({ files }), {
+      criteria: CRITERIA,
+      checkers,
+      answers: new Map(
+        Object.entries(answers).map(([id, answer], i) => [id, { id, justification: '', line: i + 2, column: 3, ...answer }])
+      ),
+      answersPath: '.bestpractices.json'
+    })
+  )
+  if (!a || !b) throw new Error('unreachable')
+  return compare(a, b)
+}
+
+const LICENSE = fileChecker('license_location', 'LICENSE')
+
+describe('compare', () => {
+  it('finds nothing between equal commits', () => {
+    expect(compared({ files: { LICENSE: 'MIT' } }, { files: { LICENSE: 'MIT' } }, [LICENSE])).toEqual({
+      lost: [],
+      gained: [],
+      changes: [],
+      answers: []
+    })
+  })
+  it('blames the file that was removed', () => {
+    expect(compared({ files: { LICENSE: 'MIT' } }, { files: {} }, [LICENSE]).changes).toEqual([
+      {
+        id: 'license_location',
+        from: 'Met',
+        to: 'Unmet',
+        effect: 'regressed',
+        levels: ['passing'],
+        causes: [{ kind: 'file-removed', path: 'LICENSE', text: 'LICENSE was removed.' }]
+      }
+    ])
+  })
+  it('credits the file that was added', () => {
+    expect(compared({ files: {} }, { files: { LICENSE: 'MIT' } }, [LICENSE]).changes).toMatchObject([
+      { effect: 'improved', causes: [{ kind: 'file-added', path: 'LICENSE' }] }
+    ])
+  })
+  it('blames the file that was changed, with its line', () => {
+    const checker: Checker = {
+      ...LICENSE,
+      check: ({ tree }) =>
+        tree.text('LICENSE').known && tree.entry('LICENSE')?.size === 3
+          ? met('strong', 'ok', { path: 'LICENSE', line: 1 })
+          : unmet('strong', 'not', { path: 'LICENSE', line: 9 })
+    }
+    expect(compared({ files: { LICENSE: 'MIT' } }, { files: { LICENSE: 'other' } }, [checker]).changes[0]?.causes).toMatchObject([
+      { kind: 'file-changed', path: 'LICENSE', text: 'LICENSE was changed.' }
+    ])
+  })
+  it('blames the answer that was changed or removed, with its line', () => {
+    const changed = compared(
+      { files: {}, answers: { dco: { status: 'Met', justification: 'https://x.org/a' } } },
+      { files: {}, answers: { dco: { status: 'Unmet' } } },
+      []
+    )
+    expect(changed.changes[0]?.causes).toMatchObject([{ kind: 'answer-changed', path: '.bestpractices.json', line: 2 }])
+    expect(changed.answers).toEqual([{ id: 'dco', from: 'Met', to: 'Unmet', path: '.bestpractices.json', line: 2 }])
+    const removed = compared({ files: {}, answers: { dco: { status: 'Met', justification: 'https://x.org/a' } } }, { files: {} }, [])
+    expect(removed.changes[0]?.causes).toMatchObject([{ kind: 'answer-removed' }])
+  })
+  it('blames the removal of a file that an answer cites', () => {
+    const answers = {
+      know_secure_design: { status: 'Met' as const, justification: 'https://github.com/example/project/blob/main/SECURITY.md' }
+    }
+    const { changes } = compared({ files: { 'SECURITY.md': 'x' }, answers }, { files: {}, answers }, [])
+    expect(changes).toMatchObject([
+      { id: 'know_secure_design', from: 'Met', to: '?', effect: 'regressed', causes: [{ kind: 'file-removed', path: 'SECURITY.md' }] }
+    ])
+  })
+  it('reports a level that is lost, and follows it upwards', () => {
+    const everything = Object.fromEntries(CRITERIA.map(({ id }) => [id, { status: 'Met' as const, justification: 'https://x.org/a' }]))
+    const { lost, changes } = compared(
+      { files: {}, answers: everything },
+      { files: {}, answers: { ...everything, test: { status: 'Unmet' } } },
+      []
+    )
+    expect(lost).toEqual(['passing', 'silver', 'gold'])
+    expect(changes.find(change => change.id === 'achieve_passing')?.causes).toMatchObject([{ kind: 'follows' }])
+  })
+  it('keeps going when a checker throws, and never lets it judge', () => {
+    const broken: Checker = { ...LICENSE, check: () => { throw new Error('boom') } } // prettier-ignore
+    const graded = judge(evidenceFor({}), { criteria: CRITERIA, checkers: [broken], answers: new Map(), answersPath: undefined })
+    expect(graded.results.get('license_location')).toMatchObject({
+      status: '?',
+      finding: undecided('The checker failed (boom); please report this as a bug.')
+    })
+  })
+})

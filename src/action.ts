@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+import * as core from '@actions/core'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { actionConfig } from './config/action.js'
+import { evaluate } from './evaluate.js'
+import { exitCodeOf, explainError } from './exit.js'
+import type { Report } from './report.js'
+import { annotate } from './reports/annotations.js'
+import { jsonText } from './reports/json.js'
+import { setOutputs } from './reports/outputs.js'
+import { summary } from './reports/summary.js'
+import { textReport } from './reports/text.js'
+
+/** The action: evaluates, reports, and fails the step when the gate says so. Reports never decide. */
+export async function runAction(): Promise<void> {
+  try {
+    const config = await actionConfig()
+    const report = await evaluate(config, new Date())
+    await show(report, config.report)
+    const code = exitCodeOf(report)
+    if (code !== 0) {
+      core.setFailed([...(report.answersError === undefined ? [] : [report.answersError]), ...report.decision.reasons].join(' '))
+      process.exitCode = code
+    }
+  } catch (error) {
+    const { message, code } = explainError(error)
+    core.setFailed(message)
+    process.exitCode = code
+  }
+}
+
+/** Every report on its own: one that fails warns, and the others still appear. */
+async function show(report: Report, file: string): Promise<void> {
+  const written = file === '' ? '' : resolve(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), file)
+  await attempt('the log', () => core.info(textReport(report, false)))
+  await attempt('the annotations', () => annotate(report))
+  await attempt('the job summary', async () => {
+    await core.summary.addRaw(summary(report)).write()
+  })
+  const wrote = await attempt('the JSON report', async () => {
+    if (written === '') return
+    await mkdir(dirname(written), { recursive: true })
+    await writeFile(written, jsonText(report))
+  })
+  await attempt('the outputs', () => setOutputs(report, wrote ? written : ''))
+}
+
+async function attempt(what: string, report: () => void | Promise<void>): Promise<boolean> {
+  try {
+    await report()
+    return true
+  } catch (error) {
+    core.warning(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`)
+    return false
+  }
+}

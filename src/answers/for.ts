@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+import { relative, sep } from 'node:path'
+import type { AnswersSource } from '../config/config.js'
+import type { Collected } from '../evidence/collect.js'
+import type { Answer, Lint } from './answer.js'
+import { readAnswers, type Read } from './find.js'
+import { parseAnswers } from './parse.js'
+
+/** A commit's answers. */
+export interface Declared {
+  readonly answers: ReadonlyMap<string, Answer>
+  readonly answersPath: string | undefined
+}
+
+/** The answers of head and base, and what is wrong with the head's. */
+export interface DeclaredAnswers {
+  readonly head: Declared
+  readonly base: Declared
+  readonly lints: readonly Lint[]
+  /** Why the head's answers could not be used. Everything else goes on. */
+  readonly error: string | undefined
+}
+
+/**
+ * The answers that both commits declare. A file that was named is read as it is on disk; the base has its own only when
+ * the file is part of the repository, else the same answers serve both.
+ */
+export function answersFor(source: AnswersSource, { directory, head, base }: Collected): DeclaredAnswers {
+  if (source.kind === 'standard') {
+    const now = readAnswers(head.tree)
+    return { head: declared(now), base: base.known ? declared(readAnswers(base.value.tree)) : NONE, lints: now.lints, error: now.error }
+  }
+  const path = directory === undefined ? source.given : relative(directory, source.absolute).split(sep).join('/')
+  const tracked = head.tree.has(path) || (base.known && base.value.tree.has(path))
+  const now = source.text.known
+    ? parseAnswers(source.text.value, tracked ? path : source.given)
+    : { answers: undefined, lints: [], error: source.text.why }
+  const before = tracked && base.known ? readAnswers(base.value.tree, path) : now
+  return { head: declared(now), base: declared(before), lints: now.lints, error: now.error }
+}
+
+const NONE: Declared = { answers: new Map(), answersPath: undefined }
+
+function declared({ answers }: Read): Declared {
+  return answers ? { answers: answers.answers, answersPath: answers.path } : NONE
+}

@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: MIT
+import { writeFile } from 'node:fs/promises'
+import { CHECKERS } from './checkers/index.js'
+import { commandLine, type Format, type Request } from './config/command-line.js'
+import { BadUsage } from './config/config.js'
+import { entriesOf, nearestCriterion } from './criteria/catalogue.js'
+import { evaluate } from './evaluate.js'
+import { exitCodeOf, explainError, type ExitCode } from './exit.js'
+import type { Report } from './report.js'
+import { explain } from './reports/explain.js'
+import { jsonText } from './reports/json.js'
+import { summary } from './reports/summary.js'
+import { textReport } from './reports/text.js'
+
+/** A progress line is worth showing only when somebody waits. */
+const PATIENCE_MS = 1500
+
+function render(report: Report, format: Format, color: boolean): string {
+  return format === 'json' ? jsonText(report) : format === 'markdown' ? summary(report) : textReport(report, color)
+}
+
+async function run(request: Request): Promise<ExitCode> {
+  switch (request.command) {
+    case 'print':
+      process.stdout.write(request.text)
+      return 0
+    case 'explain': {
+      const [first, ...rest] = entriesOf(request.criterion)
+      if (!first) {
+        const near = nearestCriterion(request.criterion)
+        throw new BadUsage(`${request.criterion.slice(0, 60)} is no criterion${near === undefined ? '' : `; did you mean ${near}?`}.`)
+      }
+      process.stdout.write(
+        explain(
+          [first, ...rest],
+          CHECKERS.find(checker => checker.criterion === request.criterion)
+        )
+      )
+      return 0
+    }
+    case 'evaluate': {
+      const waiting = setTimeout(() => process.stderr.isTTY && process.stderr.write('Evaluating …\r'), PATIENCE_MS)
+      const report = await evaluate(request.config, new Date()).finally(() => clearTimeout(waiting))
+      const text = render(report, request.format, request.color)
+      if (request.output === undefined) process.stdout.write(text)
+      else
+        await writeFile(request.output, text).catch((error: Error) =>
+          Promise.reject(new BadUsage(`The report cannot be written to ${request.output}: ${error.message}.`))
+        )
+      if (report.answersError !== undefined) process.stderr.write(`${report.answersError}\n`)
+      return exitCodeOf(report)
+    }
+  }
+}
+
+try {
+  process.exitCode = await run(await commandLine(process.argv.slice(2), process.env, process.cwd(), process.stdout.isTTY))
+} catch (error) {
+  const { message, code } = explainError(error)
+  process.stderr.write(`${message}\n`)
+  process.exitCode = code
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+import * as core from '@actions/core'
+import * as github from '@actions/github'
+import { resolve } from 'node:path'
+import type { BaseRequest } from '../evidence/git/base.js'
+import { failOnOf, levelsOf, onUndeterminedOf } from './choices.js'
+import { BadUsage, type Config } from './config.js'
+import { answersFile } from './files.js'
+
+/** What the action needs besides the common configuration. */
+export interface ActionConfig extends Config {
+  /** Where the JSON report goes; empty for none. */
+  readonly report: string
+  readonly event: string
+}
+
+/**
+ * Configuration from the action's inputs, the runner's environment and the event payload.
+ * @throws BadUsage for an input or event that cannot be used, in a sentence that says what to write instead
+ */
+export async function actionConfig(): Promise<ActionConfig> {
+  const { eventName, payload } = github.context
+  if (eventName === 'pull_request_target')
+    throw new BadUsage(
+      'pull_request_target runs with write access on code that is not yours; use `on: pull_request`, which this action needs no secrets for.'
+    )
+  const token = core.getInput('token')
+  if (token) core.setSecret(token)
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+  const path = resolve(workspace, core.getInput('path') || '.')
+  const [owner, name] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/')
+  const revision = core.getInput('base')
+  const defaultBranch = (payload.repository as { default_branch?: unknown } | undefined)?.default_branch
+  return {
+    path,
+    answers: await answersFile(core.getInput('answers'), path),
+    head: 'HEAD',
+    base: revision ? { kind: 'revision', revision } : baseOfEvent(eventName, payload, defaultBranch),
+    gate: {
+      require: levelsOf(core.getInput('require'), 'The input `require`'),
+      failOn: failOnOf(core.getInput('fail-on') || 'regression', 'The input `fail-on`'),
+      onUndetermined: onUndeterminedOf(core.getInput('on-undetermined') || 'fail', 'The input `on-undetermined`')
+    },
+    github: token
+      ? {
+          ask: true,
+          token,
+          apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+          graphqlUrl: process.env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql'
+        }
+      : { ask: false, why: 'GitHub was not asked, because the input `token` is empty.', needs: 'token' },
+    identity: {
+      host: new URL(process.env['GITHUB_SERVER_URL'] ?? 'https://github.com').host,
+      ...(owner && { owner }),
+      ...(name && { name }),
+      ...(typeof defaultBranch === 'string' && { defaultBranch })
+    },
+    report: core.getInput('report'),
+    event: eventName
+  }
+}
+
+/** A string at a path of the payload, or empty: payloads are data from outside. */
+function text(payload: object, ...path: string[]): string {
+  let value: unknown = payload
+  for (const key of path) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
+  return typeof value === 'string' ? value : ''
+}
+
+/** Which commit an event's change starts from. */
+export function baseOfEvent(event: string, payload: object, defaultBranch: unknown): BaseRequest {
+  switch (event) {
+    case 'pull_request':
+      return {
+        kind: 'pull-request',
+        head: text(payload, 'pull_request', 'head', 'sha'),
+        base: text(payload, 'pull_request', 'base', 'sha')
+      }
+    case 'merge_group':
+      return { kind: 'commit', commit: text(payload, 'merge_group', 'base_sha'), what: 'the commit that the merge group starts from' }
+    case 'push': {
+      const before = text(payload, 'before')
+      if (text(payload, 'ref').startsWith('refs/tags/')) return { kind: 'none', why: 'A tag was pushed, which changes no branch.' }
+      if (!/^0*$/.test(before)) return { kind: 'commit', commit: before, what: 'the commit that the branch pointed to before the push' }
+      if (typeof defaultBranch === 'string') return { kind: 'fork-point', branch: defaultBranch }
+      return { kind: 'none', why: 'The branch is new.' }
+    }
+    default:
+      return { kind: 'none', why: `The event ${event || '(none)'} is no change to compare.` }
+  }
+}

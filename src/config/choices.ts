@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+import { LEVELS, type Level } from '../criteria/criterion.js'
+import { FAIL_ON, type FailOn } from '../grading/gate.js'
+import { BadUsage } from './config.js'
+
+/** Levels of a list such as `passing, silver`; empty for none. */
+export function levelsOf(text: string, option: string): readonly Level[] {
+  const names = text
+    .split(/[\s,]+/)
+    .map(name => name.toLowerCase())
+    .filter(name => name !== '')
+  return [...new Set(names.map(name => oneOf(LEVELS, name, option)))]
+}
+
+export function failOnOf(text: string, option: string): FailOn {
+  return oneOf(FAIL_ON, text.trim().toLowerCase(), option)
+}
+
+export function onUndeterminedOf(text: string, option: string): 'fail' | 'warn' {
+  return oneOf(['fail', 'warn'] as const, text.trim().toLowerCase(), option)
+}
+
+/** @throws BadUsage when `text` is none of `choices` */
+export function oneOf<T extends string>(choices: readonly T[], text: string, option: string): T {
+  const found = choices.find(choice => choice === text)
+  if (found === undefined) throw new BadUsage(`${option} cannot be "${text.slice(0, 60)}"; it takes ${choices.join(', ')}.`)
+  return found
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+import { Command, CommanderError, Option } from 'commander'
+import { FAIL_ON } from '../grading/gate.js'
+import { VERSION } from '../version.js'
+import { failOnOf, levelsOf, oneOf, onUndeterminedOf } from './choices.js'
+import { BadUsage, type Config } from './config.js'
+import { answersFile } from './files.js'
+
+export const FORMATS = ['text', 'json', 'markdown'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** What the command line asks for. */
+export type Request =
+  | {
+      readonly command: 'evaluate'
+      readonly config: Config
+      readonly format: Format
+      readonly output: string | undefined
+      readonly color: boolean
+    }
+  | { readonly command: 'explain'; readonly criterion: string; readonly color: boolean }
+  | { readonly command: 'print'; readonly text: string }
+
+interface EvaluateOptions {
+  base?: string
+  head: string
+  answers?: string
+  require: string
+  failOn: string
+  onUndetermined: string
+  format: string
+  output?: string
+  network: boolean
+  record?: string
+  replay?: string
+}
+
+/**
+ * Reads arguments and environment.
+ * @throws BadUsage for what cannot be done, in a sentence that says what to write instead
+ */
+export async function commandLine(args: readonly string[], env: NodeJS.ProcessEnv, cwd: string, terminal: boolean): Promise<Request> {
+  let request: Request | undefined
+  let printed = ''
+  const color = terminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+  const program = new Command('best-practices')
+    .description('Evaluates the OpenSSF Best Practices criteria of a git repository.')
+    .version(VERSION)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: text => (printed += text), writeErr: () => undefined })
+  program
+    .command('evaluate')
+    .description('evaluate a repository; exits with 0 (fine), 1 (the gate failed), 2 (bad usage or answers), 3 (could not evaluate)')
+    .argument('[path]', 'a git repository: a clone, a folder in it, or a bare repository', '.')
+    .option('--base <revision>', 'compare with this commit, and fail when a level that it holds is lost')
+    .option('--head <revision>', 'the commit to evaluate', 'HEAD')
+    .option('--answers <file>', 'the answers file (default: .bestpractices.json or .bestpractices.yml of the commit)')
+    .option('--require <levels>', 'levels that must be met: passing,silver,gold', '')
+    .addOption(new Option('--fail-on <what>', `what fails the run besides a required level: ${FAIL_ON.join(', ')}`).default('regression'))
+    .option('--on-undetermined <what>', 'when a required level is undetermined: fail, warn', 'fail')
+    .option('--format <format>', `${FORMATS.join(', ')}`, 'text')
+    .option('--output <file>', 'write the report to this file')
+    .option('--no-network', 'ask GitHub nothing, even with a token')
+    .option('--record <file>', 'write the evidence to this file (gzipped JSON)')
+    .option('--replay <file>', 'evaluate the evidence of a file that --record wrote')
+    .action(async (path: string, options: EvaluateOptions) => {
+      request = {
+        command: 'evaluate',
+        config: {
+          path,
+          answers: await answersFile(options.answers ?? '', cwd),
+          head: options.head,
+          base:
+            options.base === undefined
+              ? { kind: 'none', why: 'No base was given (--base).' }
+              : { kind: 'revision', revision: options.base },
+          gate: {
+            require: levelsOf(options.require, '--require'),
+            failOn: failOnOf(options.failOn, '--fail-on'),
+            onUndetermined: onUndeterminedOf(options.onUndetermined, '--on-undetermined')
+          },
+          github: access(options.network, env),
+          identity: {},
+          ...(options.record !== undefined && { record: options.record }),
+          ...(options.replay !== undefined && { replay: options.replay })
+        },
+        format: oneOf(FORMATS, options.format, '--format'),
+        output: options.output,
+        color: color && options.output === undefined
+      }
+    })
+  program
+    .command('explain')
+    .description('say what a criterion asks, what is looked at, and how to satisfy it')
+    .argument('<criterion>', "a criterion's id, such as version_tags")
+    .action((criterion: string) => {
+      request = { command: 'explain', criterion, color }
+    })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0) throw new BadUsage(usage(error))
+  }
+  return request ?? { command: 'print', text: printed || program.helpInformation() }
+}
+
+function usage(error: CommanderError): string {
+  if (error.code === 'commander.help') return 'Say what to do: evaluate [path], explain <criterion>, or --help.'
+  return `${error.message.replace(/^error: /, '').replace(/\.$/, '')}; see --help.`
+}
+
+function access(network: boolean, env: NodeJS.ProcessEnv): Config['github'] {
+  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN']
+  if (!network) return { ask: false, why: 'GitHub was not asked, because of --no-network.', needs: 'network' }
+  if (!token) return { ask: false, why: 'GitHub was not asked, because there is no token; set GITHUB_TOKEN or GH_TOKEN.', needs: 'token' }
+  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com'
+  return { ask: true, token, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql' }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+import { answersFor } from './answers/for.js'
+import { CHECKERS } from './checkers/index.js'
+import type { Config } from './config/config.js'
+import { CRITERIA } from './criteria/catalogue.js'
+import { collect, type Collected } from './evidence/collect.js'
+import { evidenceOf } from './evidence/evidence.js'
+import { askGitHub } from './evidence/github/ask.js'
+import { known } from './evidence/known.js'
+import { readRecord, writeRecord } from './evidence/record.js'
+import { unknownFactsOf } from './evidence/unknown-facts.js'
+import { compare } from './grading/compare.js'
+import { gate } from './grading/gate.js'
+import { judge } from './grading/judge.js'
+import type { Report } from './report.js'
+import { VERSION } from './version.js'
+
+/**
+ * One run, from configuration to a finished report.
+ * @throws CannotOpen, GitError or RecordError when there is nothing to evaluate
+ */
+export async function evaluate(config: Config, now: Date): Promise<Report> {
+  const collected = config.replay === undefined ? await collectFor(config, now) : await readRecord(config.replay)
+  if (config.record !== undefined) await writeRecord(config.record, collected)
+
+  const declared = answersFor(config.answers, collected)
+  const headEvidence = evidenceOf(collected.head)
+  const head = judge(headEvidence, { criteria: CRITERIA, checkers: CHECKERS, ...declared.head })
+  const base = collected.base.known
+    ? judge(evidenceOf(collected.base.value), { criteria: CRITERIA, checkers: CHECKERS, ...declared.base })
+    : undefined
+
+  const comparison = base && compare(base, head)
+  return {
+    version: VERSION,
+    now: collected.head.now,
+    repository: collected.head.repository,
+    head: { commit: collected.head.tree.commit },
+    base:
+      collected.base.known && base
+        ? known({ commit: base.tree.commit, level: base.levels.level })
+        : (collected.base as Exclude<Collected['base'], { known: true }>),
+    criteria: CRITERIA,
+    levels: head.levels,
+    results: head.results,
+    comparison,
+    gate: config.gate,
+    decision: gate(head.levels, comparison, config.gate),
+    answers: { path: declared.head.answersPath, lints: declared.lints },
+    answersError: declared.error,
+    unknownFacts: unknownFactsOf(headEvidence),
+    cost: collected.head.github.cost
+  }
+}
+
+function collectFor(config: Config, now: Date): Promise<Collected> {
+  const { github } = config
+  return collect({
+    path: config.path,
+    head: config.head,
+    base: config.base,
+    identity: config.identity,
+    now,
+    github: github.ask ? { ask: repository => askGitHub(repository, github, now) } : github
+  })
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+import type { Evidence } from './evidence.js'
+import { GITHUB_FACTS } from './github.js'
+import type { Known } from './known.js'
+
+/** A fact that could not be read, why, and what would make it readable. */
+export interface UnknownFact {
+  readonly fact: string
+  readonly why: string
+  readonly needs?: string
+}
+
+/** How many unread files are named, so that a hostile tree cannot flood a report. */
+const MAX_FILES = 50
+
+/** Everything that this run could not look at, with the reasons: the other side of every `?`. */
+export function unknownFactsOf(evidence: Evidence): readonly UnknownFact[] {
+  const facts: (readonly [string, Known<unknown>])[] = [
+    ['repository', evidence.repository],
+    ['history', evidence.history],
+    ['tags', evidence.tags],
+    ...GITHUB_FACTS.map(name => [`github.${name}`, evidence.github[name]] as const)
+  ]
+  const files = [...evidence.manifests.unreadable, ...evidence.ci.unreadable, ...evidence.documents.unread]
+  return [
+    ...facts.flatMap(([fact, value]) =>
+      value.known ? [] : [{ fact, why: value.why, ...(value.needs !== undefined && { needs: value.needs }) }]
+    ),
+    ...(evidence.tree.complete ? [] : [{ fact: 'tree', why: 'The list of files is too long to read whole.' }]),
+    ...files.slice(0, MAX_FILES).map(({ path, why }) => ({ fact: path, why })),
+    ...(files.length > MAX_FILES ? [{ fact: 'files', why: `${files.length - MAX_FILES} more files could not be read.` }] : [])
+  ]
+}

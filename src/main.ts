@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+import { runAction } from './action.js'
+
+await runAction()

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+
+/** Characters that mark up Markdown or HTML, and `@` and `#`, which GitHub turns into mentions and references. */
+const SPECIAL = /[\\`*_{}[\]()<>&|~!#@$^"']/g
+const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
+const URLS = /https:\/\/[A-Za-z0-9.-]{1,253}(?::\d{1,5})?(?:\/[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{0,1500})?/g
+
+/** Text from outside as one line without control, formatting and direction characters, cut at `most` characters. */
+export function plain(text: string, most = 400): string {
+  const line = text
+    .slice(0, most * 4)
+    .replace(/\s+/g, ' ')
+    .replace(CONTROL, '')
+    .trim()
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line
+}
+
+/** Text from outside as inert Markdown for one table cell or list item; https addresses stay links. */
+export function markdown(text: string, most = 400): string {
+  const line = plain(text, most)
+  let out = ''
+  let at = 0
+  for (const match of line.matchAll(URLS)) {
+    const url = match[0].replace(/[.,;:!?'")\]]{1,20}$/, '')
+    out += inert(line.slice(at, match.index)) + autolink(url)
+    at = match.index + url.length
+  }
+  return out + inert(line.slice(at))
+}
+
+function inert(text: string): string {
+  // An entity of the character keeps every renderer from reading it as markup; a zero-width space stops mentions,
+  // references and links that GitHub looks for after the Markdown is rendered.
+  return text
+    .replace(SPECIAL, char => (char === '@' || char === '#' ? `&#${char.charCodeAt(0)};&#8203;` : `&#${char.charCodeAt(0)};`))
+    .replace(/:(?=\/\/)|\bwww(?=\.)/g, '$&&#8203;')
+    .replace(/:(?=[a-z0-9_+-]{1,60}:)/gi, '&#58;')
+    .replace(/^([-+=]|\d{1,9}[.)])(?=\s|$)/, '&#8203;$1')
+}
+
+function autolink(url: string): string {
+  return `<${url.replaceAll('|', '%7C')}>`
+}
+
+/** A link whose text is from outside. */
+export function link(text: string, url: string): string {
+  const target = url.replace(/[\s<>()\\|"'`]/g, char => encodeURIComponent(char).replace(/[()']/g, c => `%${c.charCodeAt(0).toString(16)}`))
+  return `[${inert(plain(text, 120))}](${target})`
+}
+
+/** A path or name from outside as inline code. */
+export function code(text: string): string {
+  return `<code>${inert(plain(text, 200))}</code>`
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+import { criterionUrl, LEVELS, SECTIONS, type Criterion, type Level } from '../criteria/criterion.js'
+import { linkTo } from '../evidence/repository.js'
+import type { Place } from '../checkers/checker.js'
+import type { LevelState } from '../grading/levels.js'
+import type { Result } from '../grading/merge.js'
+import type { Report } from '../report.js'
+import { code, link, markdown } from './escape.js'
+import { CONFLICT_WORDS, count, headline, leftFor, nextLevel, SECTION_TITLES, shortfall, STATE_WORDS } from './words.js'
+
+const STATE_SIGNS: Readonly<Record<LevelState, string>> = { met: '✅', unmet: '❌', undetermined: '❔' }
+const MOST_LEFT = 15
+const MOST_CHANGES = 60
+const MOST_LINTS = 20
+
+/** GitHub drops a summary over 1 MiB whole; staying far below leaves room for other steps. */
+const MAX_BYTES = 900_000
+
+/** The job summary: where the project stands, what changed, what is wrong, what is left, then everything, folded. */
+export function summary(report: Report): string {
+  const essential = [head(report), changes(report), conflicts(report), lints(report), left(report)]
+  const folded = [...LEVELS.map(level => everything(level, report)), unknowns(report)]
+  const foot = footer(report)
+  const parts = [...essential]
+  let size = bytes(essential) + Buffer.byteLength(foot)
+  for (const part of folded) {
+    if (size + Buffer.byteLength(part) > MAX_BYTES) break
+    parts.push(part)
+    size += Buffer.byteLength(part)
+  }
+  return `${[...parts, foot].filter(part => part !== '').join('\n\n')}\n`
+}
+
+function bytes(parts: readonly string[]): number {
+  return parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)
+}
+
+function head(report: Report): string {
+  const { levels, decision, answersError } = report
+  const sign = decision.failed || answersError !== undefined ? '❌' : levels.level === 'none' ? '🌱' : '🏅'
+  const rows = LEVELS.map(level => {
+    const { state, percentage, satisfied, total, failing, unknown } = levels.levels[level]
+    const rest = [failing.length > 0 ? `${failing.length} unmet` : '', unknown.length > 0 ? `${unknown.length} unknown` : '']
+      .filter(Boolean)
+      .join(', ')
+    return `| **${level}** | ${STATE_SIGNS[state]} ${STATE_WORDS[state]} | <code>${bar(percentage)}</code> ${percentage} % | ${satisfied} of ${total} | ${rest} |`
+  })
+  const reasons = [...(answersError === undefined ? [] : [answersError]), ...decision.reasons]
+  return [
+    `## ${sign} OpenSSF Best Practices: ${headline(report)}`,
+    ...(reasons.length > 0 ? ['> [!CAUTION]', ...reasons.map(reason => `> ${markdown(reason)}<br>`)] : []),
+    ...(decision.warnings.length > 0 ? ['', '> [!WARNING]', ...decision.warnings.map(warning => `> ${markdown(warning)}<br>`)] : []),
+    '',
+    '| Level | State | Progress | Satisfied | Open |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows
+  ].join('\n')
+}
+
+function bar(percentage: number): string {
+  const filled = Math.floor(percentage / 5)
+  return '█'.repeat(filled) + '░'.repeat(20 - filled)
+}
+
+function criterionLink(criterion: Pick<Criterion, 'id' | 'level'>): string {
+  return `[${criterion.id}](${criterionUrl(criterion)})`
+}
+
+function linkId(id: string, report: Report): string {
+  const criterion = report.criteria.find(entry => entry.id === id)
+  return criterion ? criterionLink(criterion) : code(id)
+}
+
+function changes(report: Report): string {
+  const { comparison, base } = report
+  if (!comparison || !base.known) return ''
+  const regressed = comparison.changes.filter(change => change.effect === 'regressed')
+  const improved = comparison.changes.filter(change => change.effect === 'improved')
+  const lines: string[] = []
+  const table = (rows: typeof regressed): string[] => [
+    '| Criterion | Was | Is | Levels | Why |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows.slice(0, MOST_CHANGES).map(change => {
+      const why = change.causes
+        .slice(0, 3)
+        .map(cause => markdown(cause.text, 240))
+        .join('<br>')
+      return `| ${linkId(change.id, report)} | ${change.from} | ${change.to} | ${change.levels.join(', ')} | ${why} |`
+    })
+  ]
+  if (regressed.length > 0) lines.push(`### No longer satisfied (${regressed.length})`, '', ...table(regressed))
+  if (improved.length > 0) lines.push('', `### Newly satisfied (${improved.length})`, '', ...table(improved))
+  const answers = comparison.answers
+  if (answers.length > 0)
+    lines.push(
+      '',
+      `<details><summary>Answers changed here (${answers.length})</summary>`,
+      '',
+      ...answers.slice(0, MOST_CHANGES).map(a => `- ${linkId(a.id, report)}: ${a.from ?? 'none'} → ${a.to ?? 'none'}`),
+      '',
+      '</details>'
+    )
+  return lines.join('\n').trim()
+}
+
+function placeLink(place: Place, report: Report): string {
+  const url = linkTo(place, report.repository)
+  const name = 'url' in place ? place.url.replace(/^https:\/\//, '') : place.line === undefined ? place.path : `${place.path}:${place.line}`
+  return url === undefined ? code(name) : link(name, url)
+}
+
+function places(result: Result, report: Report): string {
+  return result.finding.evidence
+    .slice(0, 3)
+    .map(place => placeLink(place, report))
+    .join(', ')
+}
+
+function conflicts(report: Report): string {
+  const of = (...kinds: string[]): Result[] =>
+    [...report.results.values()].filter(result => result.conflict !== undefined && kinds.includes(result.conflict))
+  const wrong = of('contradiction', 'evidence-gone')
+  const doubts = of('dispute', 'understated')
+  const row = (result: Result): string => {
+    const answered = `${result.answer?.status ?? '?'} (${report.answers.path === undefined ? 'answers' : placeLink({ path: report.answers.path, ...(result.answer && { line: result.answer.line }) }, report)})`
+    const what =
+      result.conflict === 'evidence-gone'
+        ? markdown(result.justification)
+        : `${markdown(result.finding.justification)} ${places(result, report)}`
+    return `| ${linkId(result.id, report)} | ${answered} | ${result.conflict === 'evidence-gone' ? '?' : result.finding.status} | ${CONFLICT_WORDS[result.conflict ?? 'dispute']}: ${what} |`
+  }
+  const table = (results: Result[]): string[] => [
+    '| Criterion | Answer | Found | What |',
+    '| --- | --- | --- | --- |',
+    ...results.slice(0, MOST_CHANGES).map(row)
+  ]
+  return [
+    ...(wrong.length > 0 ? [`### ⚠️ Answers that no longer hold (${wrong.length})`, '', ...table(wrong), ''] : []),
+    ...(doubts.length > 0
+      ? [`<details><summary>Answers that the evidence puts in doubt (${doubts.length})</summary>`, '', ...table(doubts), '', '</details>']
+      : [])
+  ].join('\n')
+}
+
+function lints({ answers, ...report }: Report): string {
+  const serious = answers.lints.filter(lint => lint.severity !== 'notice')
+  if (serious.length === 0) return ''
+  const rows = serious.slice(0, MOST_LINTS).map(lint => {
+    const at = placeLink({ path: lint.path, line: lint.line }, { answers, ...report })
+    return `- ${lint.severity === 'error' ? '❌' : '⚠️'} ${at}: ${markdown(lint.message)}`
+  })
+  const more = serious.length > MOST_LINTS ? [`- … and ${serious.length - MOST_LINTS} more`] : []
+  return [
+    `<details${answers.lints.some(lint => lint.severity === 'error') ? ' open' : ''}><summary>The answers file: ${count(serious.length, 'problem', 'problems')}</summary>`,
+    '',
+    ...rows,
+    ...more,
+    '',
+    '</details>'
+  ].join('\n')
+}
+
+function left(report: Report): string {
+  const level = nextLevel(report)
+  if (!level) return '### Nothing is left: every level is met 🎉'
+  const all = leftFor(level, report)
+  const rows = all.slice(0, MOST_LEFT).map(({ criterion, result }) => {
+    const says =
+      result.finding.status === '?'
+        ? criterion.summary
+        : `${result.finding.status === 'Unmet' ? '' : `Perhaps ${result.finding.status}: `}${result.finding.justification}`
+    return `| ${criterionLink(criterion)}<br><sub>${criterion.category}, ${shortfall(criterion, result)}</sub> | ${markdown(says, 300)} ${places(result, report)} | ${markdown(criterion.remedy)} |`
+  })
+  const more =
+    all.length > MOST_LEFT
+      ? [
+          '',
+          `… and ${all.length - MOST_LEFT} more: ${all
+            .slice(MOST_LEFT)
+            .map(({ criterion }) => criterionLink(criterion))
+            .join(', ')}`
+        ]
+      : []
+  return [
+    `### Left for ${level}: ${count(all.length, 'criterion', 'criteria')}`,
+    '',
+    '| Criterion | What is known | What to do |',
+    '| --- | --- | --- |',
+    ...rows,
+    ...more
+  ].join('\n')
+}
+
+const VERDICT_SIGNS = {
+  satisfied: '✅',
+  barely: '☑️',
+  failing: '❌',
+  'url-required': '❌',
+  'justification-required': '❌',
+  'not-allowed': '❌',
+  unknown: '❔'
+} as const
+const DECIDED = { finding: 'found', answer: 'declared', computed: 'computed', nobody: '' } as const
+
+function everything(level: Level, report: Report): string {
+  const { satisfied, total } = report.levels.levels[level]
+  const lines = [`<details><summary>All ${level} criteria (${satisfied} of ${total})</summary>`]
+  for (const section of SECTIONS) {
+    const criteria = report.criteria.filter(criterion => criterion.level === level && criterion.section === section)
+    if (criteria.length === 0) continue
+    lines.push('', `#### ${SECTION_TITLES[section]}`, '', '| | Criterion | Status | By | Evidence |', '| --- | --- | --- | --- | --- |')
+    for (const criterion of criteria) {
+      const result = report.results.get(criterion.id)
+      if (!result) continue
+      const verdict = result.gates.find(gate => gate.level === level)?.verdict ?? 'unknown'
+      const by = result.confirmed ? 'declared, confirmed' : DECIDED[result.decidedBy]
+      const said = result.decidedBy === 'finding' || result.decidedBy === 'nobody' ? result.finding.justification : result.justification
+      lines.push(
+        `| ${VERDICT_SIGNS[verdict]} | ${criterionLink(criterion)} <sub>${criterion.category}</sub> | ${result.status} | ${by} | ${markdown(said, 240)} ${places(result, report)} |`
+      )
+    }
+  }
+  return [...lines, '', '</details>'].join('\n')
+}
+
+function unknowns({ unknownFacts, base }: Report): string {
+  const rows = [
+    ...(base.known ? [] : [`- comparison: ${markdown(base.why)}`]),
+    ...unknownFacts
+      .slice(0, 100)
+      .map(({ fact, why, needs }) => `- ${code(fact)}: ${markdown(why)}${needs === undefined ? '' : ` (needs ${code(needs)})`}`)
+  ]
+  if (rows.length === 0) return ''
+  return [`<details><summary>Not looked at (${rows.length})</summary>`, '', ...rows, '', '</details>'].join('\n')
+}
+
+function footer({ head: { commit }, base, version, cost, now }: Report): string {
+  const against = base.known ? ` against <code>${base.value.commit.slice(0, 10)}</code>` : ''
+  return `<sub>Commit <code>${commit.slice(0, 10)}</code>${against}, ${now.toISOString().slice(0, 16).replace('T', ' ')} UTC, best-practices-action ${version}, ${cost.graphql} GraphQL + ${cost.rest} REST requests.</sub>`
+}

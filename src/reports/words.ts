@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+import { LEVELS, type Criterion, type Level, type Section } from '../criteria/criterion.js'
+import type { Place } from '../checkers/checker.js'
+import type { LevelState } from '../grading/levels.js'
+import type { Conflict, Result } from '../grading/merge.js'
+import type { Report } from '../report.js'
+
+/** The words that all reports for people share. */
+
+export const SECTION_TITLES: Readonly<Record<Section, string>> = {
+  basics: 'Basics',
+  'change-control': 'Change control',
+  reporting: 'Reporting',
+  quality: 'Quality',
+  security: 'Security',
+  analysis: 'Analysis'
+}
+
+export const STATE_WORDS: Readonly<Record<LevelState, string>> = { met: 'met', unmet: 'not met', undetermined: 'undetermined' }
+
+export const CONFLICT_WORDS: Readonly<Record<Conflict, string>> = {
+  contradiction: 'contradicts the answer',
+  dispute: 'disagrees with the answer',
+  understated: 'you may claim Met',
+  'evidence-gone': 'the evidence is gone'
+}
+
+/** One sentence that says where the project stands and what became of it. */
+export function headline({ levels, comparison, base, decision }: Report): string {
+  const level = levels.level === 'none' ? 'No level is met' : `Level ${levels.level} is met`
+  if (!base.known || !comparison) return `${level}.`
+  if (comparison.lost.length > 0)
+    return `${capital(list(comparison.lost))} lost: ${level === 'No level is met' ? 'no level is met any more' : `level ${levels.level} is still met`}.`
+  if (comparison.gained.length > 0) return `${capital(list(comparison.gained))} gained: ${lower(level)}.`
+  const regressed = comparison.changes.filter(change => change.effect === 'regressed').length
+  if (regressed > 0) return `${level}, as before, but ${count(regressed, 'criterion is', 'criteria are')} no longer satisfied.`
+  return `${level}, as before${decision.failed ? ', which is not enough here' : ''}.`
+}
+
+export function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`
+}
+
+export function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** The level to work for: the lowest that is not met. */
+export function nextLevel(report: Report): Level | undefined {
+  return LEVELS.find(level => report.levels.levels[level].state !== 'met')
+}
+
+/** What is left for a level, known failures first, then unknowns, MUST before SHOULD before SUGGESTED. */
+export function leftFor(level: Level, report: Report): readonly { readonly criterion: Criterion; readonly result: Result }[] {
+  const { failing, unknown } = report.levels.levels[level]
+  const order = new Map([...failing, ...unknown].map((id, i) => [id, i]))
+  const rank = (criterion: Criterion): number =>
+    (failing.includes(criterion.id) ? 0 : 3) + ['MUST', 'SHOULD', 'SUGGESTED'].indexOf(criterion.category)
+  return report.criteria
+    .filter(criterion => criterion.level === level && order.has(criterion.id))
+    .sort((a, b) => rank(a) - rank(b) || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+    .flatMap(criterion => {
+      const result = report.results.get(criterion.id)
+      return result ? [{ criterion, result }] : []
+    })
+}
+
+/** Why a criterion does not count at a level, in a few words. */
+export function shortfall(criterion: Criterion, result: Result): string {
+  switch (result.gates.find(gate => gate.level === criterion.level)?.verdict) {
+    case 'url-required':
+      return 'Met needs a URL in the justification'
+    case 'justification-required':
+      return `${result.status} needs a justification`
+    case 'not-allowed':
+      return 'N/A is not allowed here'
+    case 'failing':
+      return 'Unmet'
+    default:
+      return result.conflict === 'evidence-gone' ? 'the evidence is gone' : 'not known yet'
+  }
+}
+
+/** `path:line` or the address, for a terminal. */
+export function placeText(place: Place): string {
+  return 'url' in place ? place.url : place.line === undefined ? place.path : `${place.path}:${place.line}`
+}
