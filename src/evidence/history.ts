@@ -23,12 +23,12 @@ export interface Commit {
 export interface History {
   /** At most the newest 1,500 commits that are not merges, names mapped by `.mailmap`. */
   readonly commits: readonly Commit[]
-  /** All commits reachable, merges included; counting stops at 100,000. */
+  /** All commits reachable, merges included; counting stops at 20,000. */
   readonly total: number
   /** Date of the oldest commit counted. */
   readonly first: string | undefined
   readonly last: string | undefined
-  /** Commits between adjacent release tags of one prefix, newest pairs first, at most three; see `tags.ts`. */
+  /** Commits between adjacent release tags of one prefix, newest pairs first, at most three; see `tags.ts`. Subjects: a few, where they were read. */
   readonly between: readonly {
     readonly from: string
     readonly to: string

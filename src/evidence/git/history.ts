@@ -5,11 +5,12 @@ import { finalTags, type Tag, type Tags } from '../tags.js'
 import { git, gitMaybe, gitText, GitError } from './run.js'
 
 const MAX_COMMITS = 1_500
-const MAX_COUNTED = 100_000
+const MAX_COUNTED = 20_000
 const MAX_CHANGES = 300
 const MAX_TRAILERS = 20
 const MAX_SUBJECT = 300
 const MAX_PAIRS = 3
+const MAX_SUBJECTS = 3
 const MAX_BYTES = 128 * 1024 * 1024
 
 const FIELDS = ['%H', '%cI', '%aN', '%aE', '%cN', '%cE', '%s']
@@ -103,60 +104,76 @@ function readLog(output: Buffer, objects: ReadonlyMap<string, Raw>): Commit[] {
   return commits
 }
 
-/** Object id -> committer time in seconds of all commits that these descend from. */
-async function readReachable(directory: string, commits: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const output = await git(directory, ['rev-list', '--timestamp', `--max-count=${MAX_COUNTED}`, ...commits, '--'], { maxBytes: MAX_BYTES })
-  const times = new Map<string, number>()
-  for (const line of output.toString('latin1').split('\n')) {
-    const space = line.indexOf(' ')
-    if (space > 0) times.set(line.slice(space + 1), Number(line.slice(0, space)))
-  }
-  return times
+interface Node {
+  /** Committer time in seconds. */
+  readonly time: number
+  readonly parents: readonly string[]
 }
+type Graph = ReadonlyMap<string, Node>
 
-/** Those of the commits' ancestors that `commit` does not descend from. */
-async function readForeign(directory: string, commit: string, others: readonly string[]): Promise<ReadonlySet<string>> {
-  if (others.length === 0) return new Set()
-  const output = await gitText(directory, ['rev-list', `--max-count=${MAX_COUNTED}`, ...others, `^${commit}`, '--'], {
+/** Who descends from whom. One walk answers every question of reachability; each git process costs more than the question. */
+async function readGraph(directory: string, commits: readonly string[]): Promise<Graph> {
+  const output = await git(directory, ['rev-list', '--parents', '--timestamp', `--max-count=${MAX_COUNTED}`, ...commits, '--'], {
     maxBytes: MAX_BYTES
   })
-  return new Set(output.split('\n'))
+  const graph = new Map<string, Node>()
+  for (const line of output.toString('latin1').split('\n')) {
+    const [time, oid, ...parents] = line.split(' ')
+    if (oid !== undefined) graph.set(oid, { time: Number(time), parents })
+  }
+  return graph
 }
 
-async function readPair(directory: string, from: Tag, to: Tag): Promise<History['between'][number]> {
-  const range = `${from.commit}..${to.commit}`
-  const commits = Number(await gitText(directory, ['rev-list', '--count', range, '--']))
-  // Subjects only tell apart imports (one commit per release) from work.
-  const subjects =
-    commits > 0 && commits <= 3 ? (await gitText(directory, ['log', '-z', '--format=%s', range, '--'])).split('\0').filter(Boolean) : []
-  return { from: from.name, to: to.name, commits, subjects: subjects.map(s => s.slice(0, MAX_SUBJECT)) }
+/** A commit and all it descends from, except what `without` holds. */
+function ancestorsOf(graph: Graph, commit: string, without: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  const found = new Set<string>()
+  const open = [commit]
+  for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
+    const node = graph.get(oid)
+    if (!node || found.has(oid) || without.has(oid)) continue
+    found.add(oid)
+    open.push(...node.parents)
+  }
+  return found
+}
+
+async function readPair(
+  directory: string,
+  graph: Graph,
+  subjects: ReadonlyMap<string, string>,
+  from: Tag,
+  to: Tag
+): Promise<History['between'][number]> {
+  const named = { from: from.name, to: to.name }
+  if (!graph.has(from.commit) || !graph.has(to.commit)) {
+    // A release branch that the evaluated commit does not descend from.
+    const count = await gitText(directory, ['rev-list', '--count', `${from.commit}..${to.commit}`, '--'])
+    return { ...named, commits: Number(count), subjects: [] }
+  }
+  const range = [...ancestorsOf(graph, to.commit, ancestorsOf(graph, from.commit))]
+  return { ...named, commits: range.length, subjects: range.slice(0, MAX_SUBJECTS).flatMap(oid => subjects.get(oid) ?? []) }
 }
 
 /** Pairs of adjacent final releases of the first group that has two. */
-async function readBetween(directory: string, tags: Known<Tags>): Promise<History['between']> {
+async function readBetween(directory: string, graph: Graph, commits: readonly Commit[], tags: Known<Tags>): Promise<History['between']> {
   const finals = tags.known ? (tags.value.groups.map(finalTags).find(found => found.length > 1) ?? []) : []
   const pairs = finals.slice(0, MAX_PAIRS).flatMap((to, index) => {
     const from = finals[index + 1]
     return from ? [{ from, to }] : []
   })
-  return Promise.all(pairs.map(({ from, to }) => readPair(directory, from, to)))
+  const subjects = new Map(commits.map(commit => [commit.oid, commit.subject]))
+  return Promise.all(pairs.map(({ from, to }) => readPair(directory, graph, subjects, from, to)))
 }
 
-async function readSinceRelease(
-  directory: string,
-  commit: string,
-  tags: Known<Tags>,
-  times: ReadonlyMap<string, number>
-): Promise<History['sinceRelease']> {
+function sinceRelease(graph: Graph, commit: string, own: ReadonlySet<string>, tags: Known<Tags>): History['sinceRelease'] {
   if (!tags.known) return undefined
   let newest: Tag | undefined
   let newestTime = -1
   for (const tag of tags.value.groups.flatMap(finalTags)) {
-    const time = times.get(tag.commit) ?? -1
+    const time = own.has(tag.commit) ? (graph.get(tag.commit)?.time ?? -1) : -1
     if (time > newestTime) [newest, newestTime] = [tag, time]
   }
-  if (!newest) return undefined
-  return { tag: newest.name, commits: Number(await gitText(directory, ['rev-list', '--count', `${newest.commit}..${commit}`, '--'])) }
+  return newest && { tag: newest.name, commits: ancestorsOf(graph, commit, ancestorsOf(graph, newest.commit)).size }
 }
 
 function iso(seconds: number | undefined): string | undefined {
@@ -189,38 +206,26 @@ export async function collectHistories(directory: string, commits: readonly stri
   ]
   const log = [...mailmap, 'log', '-z', '--use-mailmap', '--name-status', '--no-renames', `--format=${FIELDS.join('%x00')}`, ...newest]
   try {
-    const [records, objects, times, between, foreign] = await Promise.all([
+    const [records, objects, graph] = await Promise.all([
       git(directory, log, { maxBytes: MAX_BYTES }),
       git(directory, ['rev-list', '--header', ...newest], { maxBytes: MAX_BYTES }),
-      readReachable(directory, commits),
-      readBetween(directory, tags),
-      Promise.all(
-        commits.map(commit =>
-          readForeign(
-            directory,
-            commit,
-            commits.filter(other => other !== commit)
-          )
-        )
-      )
+      readGraph(directory, commits)
     ])
     const all = readLog(records, readObjects(objects))
-    return await Promise.all(
-      commits.map(async (commit, index) => {
-        const others = foreign[index] ?? new Set()
-        const own = others.size === 0 ? times : new Map([...times].filter(([oid]) => !others.has(oid)))
-        let oldest: number | undefined
-        for (const time of own.values()) if (oldest === undefined || time < oldest) oldest = time
-        return known({
-          commits: others.size === 0 ? all : all.filter(c => !others.has(c.oid)),
-          total: own.size,
-          first: iso(oldest),
-          last: iso(own.get(commit)),
-          between,
-          sinceRelease: await readSinceRelease(directory, commit, tags, own)
-        })
+    const between = await readBetween(directory, graph, all, tags)
+    return commits.map(commit => {
+      const own = ancestorsOf(graph, commit)
+      let oldest: number | undefined
+      for (const oid of own) oldest = Math.min(oldest ?? Infinity, graph.get(oid)?.time ?? Infinity)
+      return known({
+        commits: all.filter(c => own.has(c.oid)),
+        total: own.size,
+        first: iso(oldest),
+        last: iso(graph.get(commit)?.time),
+        between,
+        sinceRelease: sinceRelease(graph, commit, own, tags)
       })
-    )
+    })
   } catch (error) {
     const why = unreadable(error)
     return commits.map(() => why)
