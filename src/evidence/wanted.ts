@@ -32,6 +32,9 @@ const CONFIG =
 const SCRIPT = /(?:^|\/)(?:[^/]+\.(?:sh|bash|ps1|bat|cmd|rake|mk)|(?:scripts?|bin|tools?|hack|ci|build|dev)\/[^/.]+)$/
 const LICENSE = /^(?:LICENSES\/[^/]+|[^/]*(?:licen[cs]e|copying|copyright|unlicen[cs]e|notice|patents)[^/]*|REUSE\.toml|\.reuse\/dep5)$/i
 
+const SECRETS =
+  /(?:^|\/)(?:\.env[^/]*|id_(?:rsa|dsa|ecdsa|ed25519)|\.npmrc|\.pypirc|\.netrc|\.dockercfg|\.htpasswd|credentials|[^/]+\.(?:pem|key|json|ya?ml|toml|ini|properties|conf|cfg|tfvars))$/
+
 const CLASSES: readonly Class[] = [
   { name: 'links', wants: e => e.mode === 'symlink', files: 500, bytes: MIB, each: 4 * KIB, order: 'shallow' },
   { name: 'licences', wants: e => LICENSE.test(e.path), files: 200, bytes: 4 * MIB, each: MIB, order: 'shallow' },
@@ -82,6 +85,15 @@ const CLASSES: readonly Class[] = [
     bytes: 24 * MIB,
     each: 400 * KIB,
     order: 'hash'
+  },
+  // Where credentials are left by mistake.
+  {
+    name: 'secrets',
+    wants: e => SECRETS.test(e.path) && depth(e.path) <= 4 && !isForeign(e.path),
+    files: 400,
+    bytes: 3 * MIB,
+    each: 64 * KIB,
+    order: 'shallow'
   },
   // Test programs without an extension: a shebang tells their language.
   {
