@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
+import { assemble } from './ci/assemble.js'
 import type { Manifests } from './manifests.js'
 import type { Tree } from './tree.js'
 
-/** When a job runs. `push` is to the default branch or unfiltered; `daily`/`weekly` are schedules by frequency. */
+/**
+ * When a job runs. `push` is to the default branch or unfiltered; `daily` and `weekly` are schedules: at least every
+ * working day, or rarer. `manual` is no evidence of anything that happens regularly.
+ */
 export type Trigger = 'pull-request' | 'push' | 'daily' | 'weekly' | 'release' | 'manual' | 'other'
 
 /** One command line or action of a job, after one hop into the task or script it calls. */
@@ -11,6 +15,8 @@ export interface Step {
   readonly command?: string
   /** An action, orb or template: `owner/name@ref`, `./local`. */
   readonly uses?: string
+  /** The id of a pre-commit hook. */
+  readonly hook?: string
   readonly with?: Readonly<Record<string, string>>
   readonly name?: string
   /** Where this command is written (the script's file when a hop led there). */
@@ -20,7 +26,19 @@ export interface Step {
   readonly from?: { readonly path: string; readonly line: number }
   /** Its failure fails the job: not `continue-on-error`, `|| true`, `allow_failure` ... */
   readonly blocking: boolean
+  /** The folder it runs in, when that is not the repository's root. */
+  readonly folder?: string
+  /** When it runs, if a condition makes that rarer than its job; see `triggersOf`. */
+  readonly only?: readonly Trigger[]
 }
+
+/** A variable that a workflow, job or step sets (`RUSTFLAGS`, `ASAN_OPTIONS` ...). */
+export interface Setting {
+  readonly name: string
+  readonly value: string
+  readonly line: number
+}
+
 export interface Job {
   readonly system: 'github' | 'gitlab' | 'circleci' | 'travis' | 'azure' | 'appveyor' | 'cirrus' | 'jenkins' | 'pre-commit' | 'other'
   readonly path: string
@@ -33,6 +51,9 @@ export interface Job {
   readonly runner?: string
   readonly steps: readonly Step[]
   readonly blocking: boolean
+  readonly env?: readonly Setting[]
+  /** It runs only when files under these patterns change. */
+  readonly onlyPaths?: readonly string[]
 }
 export interface Ci {
   /** Configuration files of CI systems in the tree. */
@@ -47,7 +68,22 @@ export function stepsOf(ci: Ci): readonly { readonly job: Job; readonly step: St
   return ci.jobs.flatMap(job => job.steps.map(step => ({ job, step })))
 }
 
-export function deriveCi(_tree: Tree, _manifests: Manifests): Ci {
-  throw new Error('not written yet')
+/** When a step runs. */
+export function triggersOf(job: Job, step: Step): readonly Trigger[] {
+  return step.only ?? job.triggers
 }
 
+/** It runs for every change: on pull requests, or on pushes to the default branch. */
+export function onEveryChange(triggers: readonly Trigger[]): boolean {
+  return triggers.includes('pull-request') || triggers.includes('push')
+}
+
+/** It runs without anybody starting it by hand, sooner or later before each release. */
+export function runsByItself(triggers: readonly Trigger[]): boolean {
+  return triggers.some(t => t !== 'manual' && t !== 'other')
+}
+
+/** All jobs of all CI systems that the tree configures, one hop resolved: tasks, scripts, local actions and workflows. */
+export function deriveCi(tree: Tree, manifests: Manifests): Ci {
+  return assemble(tree, manifests)
+}
