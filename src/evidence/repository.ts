@@ -25,3 +25,8 @@ export function linkTo(place: Place, repository: Known<Repository>): string | un
   const line = place.line === undefined ? '' : `#L${place.line}`
   return `${webUrl(repository.value)}/blob/${encodeURIComponent(repository.value.defaultBranch ?? 'HEAD').replaceAll('%2F', '/')}/${path}${line}`
 }
+
+/** A page below the repository's own, as evidence: nothing when the repository is not known. */
+export function pageOf(repository: Known<Repository>, path: string): Place[] {
+  return repository.known ? [{ url: `${webUrl(repository.value)}/${path}` }] : []
+}
