@@ -25,6 +25,7 @@ const TEXT = /\.(?:md|markdown|mdown|rst|txt|adoc|asciidoc|org|html?)$/i
 const COMMUNITY = /^(?:(?:\.github|\.gitlab|docs?|governance|community|website|man|config)\/)?[^/]+$/i
 const MANIFEST_NAME =
   /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.(?:txt|in)|tox\.ini|noxfile\.py|pytest\.ini|Pipfile|Cargo\.toml|go\.mod|go\.work|pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|gradle\.properties|build\.xml|build\.sbt|[^/]+\.(?:csproj|fsproj|vbproj|vcxproj|sln|gemspec|nuspec|cabal|nimble|opam|podspec|bzl|cmake)|Directory\.Build\.(?:props|targets)|Gemfile|Rakefile|composer\.json|CMakeLists\.txt|CMakePresets\.json|meson\.build|meson_options\.txt|(?:GNU)?[Mm]akefile(?:\.(?:am|in))?|configure\.(?:ac|in)|BUILD(?:\.bazel)?|WORKSPACE(?:\.bazel)?|MODULE\.bazel|\.bazelrc|SConstruct|wscript|[jJ]ustfile|\.justfile|Taskfile\.ya?ml|dune-project|stack\.yaml|package\.yaml|mix\.exs|rebar\.config|Package\.swift|pubspec\.yaml|build\.zig(?:\.zon)?|flake\.nix|DESCRIPTION|NAMESPACE|Dockerfile[^/]*|[^/]+\.Dockerfile|Containerfile|shard\.yml|Project\.toml|deno\.jsonc?|jsr\.json|cpanfile|Makefile\.PL|Build\.PL|dist\.ini|META\.json|Chart\.yaml|galaxy\.yml|action\.ya?ml|project\.clj|deps\.edn|Brewfile|lerna\.json|nx\.json|turbo\.json)$/
+const ANSWERS = /^(?:\.bestpractices\.(?:json|ya?ml)|\.project\.d\/bestpractices\.json)$/
 const CI =
   /^(?:\.github\/.+\.(?:ya?ml|json|md|txt)|\.circleci\/.+\.ya?ml|\.gitlab-ci\.ya?ml|\.gitlab\/.+\.ya?ml|\.travis\.yml|\.?azure-pipelines.*\.ya?ml|\.azure-pipelines\/.+\.ya?ml|\.?appveyor\.ya?ml|\.cirrus\.(?:yml|star)|\.drone\.ya?ml|\.woodpecker.*|Jenkinsfile.*|bitbucket-pipelines\.yml|\.buildkite\/.+|\.semaphore\/.+|\.teamcity\/.+|\.builds\/.+\.yml|\.packit\.ya?ml|\.zuul.*|buildspec\.yml|cloudbuild\.ya?ml|\.pre-commit-config\.yaml|codemagic\.yaml|wercker\.yml|ci\/.+)$|(?:^|\/)\.?[Jj]enkinsfile$/
 const CONFIG =
@@ -37,6 +38,7 @@ const SECRETS =
 
 const CLASSES: readonly Class[] = [
   { name: 'links', wants: e => e.mode === 'symlink', files: 500, bytes: MIB, each: 4 * KIB, order: 'shallow' },
+  { name: 'answers', wants: e => ANSWERS.test(e.path), files: 4, bytes: 4 * MIB, each: MAX_BLOB_BYTES, order: 'shallow' },
   { name: 'licences', wants: e => LICENSE.test(e.path), files: 200, bytes: 4 * MIB, each: MIB, order: 'shallow' },
   { name: 'community', wants: e => COMMUNITY.test(e.path), files: 600, bytes: 12 * MIB, each: MAX_BLOB_BYTES, order: 'shallow' },
   { name: 'ci', wants: e => CI.test(e.path), files: 500, bytes: 6 * MIB, each: 512 * KIB, order: 'shallow' },
