@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Bundles the action and the command line into dist/, one file each, from a clean folder: stale chunks would linger.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -9,9 +9,10 @@ const ncc = join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
 
 function bundle(source, target) {
   const out = join(work, target)
-  execFileSync(process.execPath, [ncc, 'build', source, '-o', out, '--license', 'licenses.txt', '--no-cache'], {
-    stdio: ['ignore', 'ignore', 'inherit']
+  const built = spawnSync(process.execPath, [ncc, 'build', source, '-o', out, '--license', 'licenses.txt', '--no-cache'], {
+    encoding: 'utf8'
   })
+  if (built.status !== 0) throw new Error(`${source} does not build:\n${built.stdout}${built.stderr}`)
   const extra = readdirSync(out).filter(name => !['index.js', 'licenses.txt', 'package.json'].includes(name))
   if (extra.length > 0) throw new Error(`${source} does not fit in one file: ${extra.join(', ')} (is there a dynamic import?)`)
   const code = readFileSync(join(out, 'index.js'), 'utf8')

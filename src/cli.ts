@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
 import { writeFile } from 'node:fs/promises'
+import { nearestId } from './answers/keys.js'
 import { CHECKERS } from './checkers/index.js'
 import { commandLine, type Format, type Request } from './config/command-line.js'
 import { BadUsage } from './config/config.js'
-import { entriesOf, nearestCriterion } from './criteria/catalogue.js'
+import { entriesOf } from './criteria/catalogue.js'
 import { evaluate } from './evaluate.js'
 import { exitCodeOf, explainError, type ExitCode } from './exit.js'
 import type { Report } from './report.js'
@@ -28,7 +29,7 @@ async function run(request: Request): Promise<ExitCode> {
     case 'explain': {
       const [first, ...rest] = entriesOf(request.criterion)
       if (!first) {
-        const near = nearestCriterion(request.criterion)
+        const near = nearestId(request.criterion)
         throw new BadUsage(`${request.criterion.slice(0, 60)} is no criterion${near === undefined ? '' : `; did you mean ${near}?`}.`)
       }
       process.stdout.write(

@@ -2,8 +2,9 @@
 import { relative, sep } from 'node:path'
 import type { AnswersSource } from '../config/config.js'
 import type { Collected } from '../evidence/collect.js'
-import type { Answer, Lint } from './answer.js'
-import { readAnswers, type Read } from './find.js'
+import type { Answer, Lint, Read } from './answer.js'
+import { readAnswers } from './find.js'
+import { lintAnswers } from './lint.js'
 import { parseAnswers } from './parse.js'
 
 /** A commit's answers. */
@@ -28,15 +29,17 @@ export interface DeclaredAnswers {
 export function answersFor(source: AnswersSource, { directory, head, base }: Collected): DeclaredAnswers {
   if (source.kind === 'standard') {
     const now = readAnswers(head.tree)
-    return { head: declared(now), base: base.known ? declared(readAnswers(base.value.tree)) : NONE, lints: now.lints, error: now.error }
+    return { head: declared(now), base: base.known ? declared(readAnswers(base.value.tree)) : NONE, ...problems(now, head.now) }
   }
   const path = directory === undefined ? source.given : relative(directory, source.absolute).split(sep).join('/')
   const tracked = head.tree.has(path) || (base.known && base.value.tree.has(path))
-  const now = source.text.known
-    ? parseAnswers(source.text.value, tracked ? path : source.given)
-    : { answers: undefined, lints: [], error: source.text.why }
+  const now = source.text.known ? parseAnswers(source.text.value, tracked ? path : source.given) : { answers: undefined, lints: [], error: source.text.why }
   const before = tracked && base.known ? readAnswers(base.value.tree, path) : now
-  return { head: declared(now), base: declared(before), lints: now.lints, error: now.error }
+  return { head: declared(now), base: declared(before), ...problems(now, head.now) }
+}
+
+function problems({ answers, lints, error }: Read, now: Date): Pick<DeclaredAnswers, 'lints' | 'error'> {
+  return { lints: answers ? lintAnswers(answers, now) : lints, error }
 }
 
 const NONE: Declared = { answers: new Map(), answersPath: undefined }

@@ -31,6 +31,7 @@ interface EvaluateOptions {
   format: string
   output?: string
   network: boolean
+  repository?: string
   record?: string
   replay?: string
 }
@@ -61,6 +62,7 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
     .option('--on-undetermined <what>', 'when a required level is undetermined: fail, warn', 'fail')
     .option('--format <format>', `${FORMATS.join(', ')}`, 'text')
     .option('--output <file>', 'write the report to this file')
+    .option('--repository <owner/name>', 'which repository this is on GitHub (default: from the remote `origin`)')
     .option('--no-network', 'ask GitHub nothing, even with a token')
     .option('--record <file>', 'write the evidence to this file (gzipped JSON)')
     .option('--replay <file>', 'evaluate the evidence of a file that --record wrote')
@@ -81,7 +83,7 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
             onUndetermined: onUndeterminedOf(options.onUndetermined, '--on-undetermined')
           },
           github: access(options.network, env),
-          identity: {},
+          identity: identityOf(options.repository, env),
           ...(options.record !== undefined && { record: options.record }),
           ...(options.replay !== undefined && { replay: options.replay })
         },
@@ -104,6 +106,15 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
     if (error.exitCode !== 0) throw new BadUsage(usage(error))
   }
   return request ?? { command: 'print', text: printed || program.helpInformation() }
+}
+
+/** `owner/name` or `host/owner/name`; the server's name comes from `GITHUB_SERVER_URL` otherwise. */
+function identityOf(given: string | undefined, env: NodeJS.ProcessEnv): Config['identity'] {
+  if (given === undefined) return {}
+  const match = /^(?:([\w.-]{1,253}(?::\d{1,5})?)\/)?([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(given)
+  if (!match) throw new BadUsage('--repository takes owner/name, or host/owner/name.')
+  const [, host = new URL(env['GITHUB_SERVER_URL'] ?? 'https://github.com').host, owner = '', name = ''] = match
+  return { host, owner, name }
 }
 
 function usage(error: CommanderError): string {
