@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+import { posix } from 'node:path'
+import type { CodeLine, Document, Documents, Heading, Link, Sentence } from './documents.js'
+
+/** A text that tells people how to propose a change: a contribution guide, or the README's part about it. */
+export interface Guide {
+  readonly path: string
+  readonly where: 'file' | 'readme'
+  readonly line: number
+  readonly headings: readonly Heading[]
+  readonly sentences: readonly Sentence[]
+  readonly links: readonly Link[]
+  readonly code: readonly CodeLine[]
+}
+
+/** A guide of fewer bytes says nothing. */
+const MIN_BYTES = 100
+const CONTRIBUTE = /\bcontribut/i
+// People who contributed, and money: headings that are about no change.
+const CREDITS = /\bcontributors\b|\bfinancial|\bsponsor|\bcontributed\b/i
+
+/** From a heading to the next one of its level or above: first and last line. */
+export function sectionLines(document: Pick<Document, 'headings'>, heading: Heading): { readonly from: number; readonly to: number } {
+  const next = document.headings.find(other => other.line > heading.line && other.level <= heading.level)
+  return { from: heading.line, to: next === undefined ? Infinity : next.line - 1 }
+}
+
+function guideOf(document: Document, where: Guide['where'], from = 1, to = Infinity): Guide {
+  const inside = (part: { readonly line: number }) => part.line >= from && part.line <= to
+  const { path } = document
+  if (where === 'file')
+    return { path, where, line: 1, headings: document.headings, sentences: document.sentences, links: document.links, code: document.code }
+  return {
+    path,
+    where,
+    line: from,
+    headings: document.headings.filter(inside),
+    sentences: document.sentences.filter(inside),
+    links: document.links.filter(inside),
+    code: document.code.filter(inside)
+  }
+}
+
+/** All contribution guides, files first, then the README's sections under a heading about contributing. */
+export function contributionGuides(documents: Documents): readonly Guide[] {
+  const files = documents
+    .of('contributing')
+    .filter(document => document.bytes >= MIN_BYTES)
+    .map(document => guideOf(document, 'file'))
+  const { readme } = documents
+  if (!readme) return files
+  const sections: Guide[] = []
+  let covered = 0
+  for (const heading of readme.headings) {
+    if (heading.line <= covered || !CONTRIBUTE.test(heading.text) || CREDITS.test(heading.text)) continue
+    // The title of a whole README that is a guide to something would take in everything.
+    if (heading.level === 1 && heading === readme.headings[0]) continue
+    const { from, to } = sectionLines(readme, heading)
+    sections.push(guideOf(readme, 'readme', from, to))
+    covered = to
+  }
+  return [...files, ...sections]
+}
+
+const OWN_BLOB = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|tree|raw)\/[^/]+\/(.+)$/
+
+/** The path in the repository that a link of a document leads to: relative, from the root, or by the forge's blob page. */
+export function linkedPath(from: string, url: string): string | undefined {
+  const [plain = ''] = url.split(/[#?]/, 1)
+  const blob = OWN_BLOB.exec(plain)?.[1]
+  if (blob !== undefined) return blob
+  if (plain === '' || /^[a-z][a-z\d+.-]*:/i.test(plain) || plain.startsWith('//')) return undefined
+  const path = plain.startsWith('/') ? posix.normalize(plain.slice(1)) : posix.normalize(posix.join(posix.dirname(from), plain))
+  return path.startsWith('..') ? undefined : path
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+
+const NEGATION = /\b(?:not|no|never|nor|without|cannot|nothing|unless|todo|planned|will be|optional|optionally)\b|n['’]t\b/i
+const CLAUSE = /[,;:—–()]|\b(?:but|and|or|so|then)\b/gi
+
+/**
+ * Whether the words before a match in the same clause take it back: "changes that don't require tests". Only the clause
+ * counts, so that "if it is not trivial, add a test" is no negation.
+ */
+export function negatedBefore(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 160), at)
+  let start = 0
+  for (const mark of before.matchAll(CLAUSE)) start = mark.index + mark[0].length
+  return NEGATION.test(before.slice(start))
+}
+
+/** A text cut to a length that fits a report, at a word. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length - 1)
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > length / 2 ? space : cut.length)}…`
+}
