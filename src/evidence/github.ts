@@ -66,10 +66,17 @@ export interface IssueFacts {
   /** Somebody other than the author, no bot, commented, labelled, assigned, closed or linked a pull request. */
   readonly acknowledgedAt: string | undefined
 }
-/** Issues created in the last 12 months, newest first, at most 50 (`complete` tells whether that is all of them). */
+/**
+ * Issues created in the last 12 months, newest first: at most 20 of the last two months and the 50 newest of the ten
+ * months before, in which the badge counts answers.
+ */
 export interface Issues {
+  /** Created in the last 12 months. */
   readonly total: number
+  /** `recent` holds all of them. */
   readonly complete: boolean
+  /** All issues that the repository ever had. */
+  readonly ever?: number
   readonly recent: readonly IssueFacts[]
 }
 export interface PullRequestFacts {
@@ -103,6 +110,8 @@ export interface Advisory {
   readonly publishedAt: string
   readonly withdrawn: boolean
   readonly patchedVersions: readonly string[]
+  /** Which versions it holds for, as written: `< 2.0.1`, `>= 1.0, < 1.4`. */
+  readonly vulnerableRanges?: readonly string[]
   readonly url: string
 }
 export interface WorkflowFacts {

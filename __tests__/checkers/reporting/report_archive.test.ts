@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import { checker } from '../../../src/checkers/reporting/report_archive.js'
+import { cases } from '../../support/checker.js'
+
+cases(checker, [
+  { name: 'nothing is known', expect: '?' },
+  {
+    name: 'public issues',
+    github: { repository: {} },
+    expect: 'Met conclusive',
+    at: 'https://github.com/example/project/issues?q=is%3Aissue'
+  },
+  { name: 'archived, but readable', github: { repository: { archived: true } }, expect: 'Met conclusive' },
+  { name: 'discussions only', github: { repository: { hasIssues: false, hasDiscussions: true } }, expect: 'Met strong' },
+  { name: 'a fork’s issues', github: { repository: { fork: true } }, expect: 'Met hint' },
+  { name: 'nothing public', github: { repository: { hasIssues: false } }, expect: 'Unmet strong' },
+  { name: 'a private repository', github: { repository: { visibility: 'PRIVATE' } }, expect: 'Unmet strong', says: /not public/ },
+  {
+    name: 'a list’s archive',
+    files: { 'README.md': '# x\n\nAsk on the [mailing list](https://lists.project.org/archives/users).\n' },
+    github: { repository: { hasIssues: false } },
+    expect: 'Met strong',
+    at: 'README.md:3'
+  },
+  {
+    name: 'a hosted Jira may ask for a login',
+    files: { 'README.md': '# x\n\nReport bugs in [Jira](https://company.atlassian.net/projects/X).\n' },
+    github: { repository: { hasIssues: false } },
+    expect: 'Met hint'
+  },
+  {
+    name: 'without a token: our own issues may not be public',
+    files: { 'README.md': '# x\n\n[Issues](https://github.com/example/project/issues)\n' },
+    expect: 'Met hint'
+  }
+])
