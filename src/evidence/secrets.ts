@@ -27,7 +27,7 @@ const PLACEHOLDER =
 const CAUTION = /\b(?:dummy|not real|no real|do not put (?:any )?real|example values?|sample values?|fake)\b/i
 const AWS_SECRET = /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/
 const KEY_LINE = /^[\s"'`+>|#*/]{0,40}[A-Za-z0-9+/=]{40,}/
-const KEY_STORE = /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|[^/]+\.(?:p12|pfx|jks|kdbx))$/
+const KEY_STORE = /\.(?:p12|pfx|jks|kdbx)$/
 const SETTINGS_FILE = /(?:^|\/)\.env[^/]*$/
 const SAMPLE_PATH =
   /(?:^|[/_.-])(?:tests?|testing|testdata|fixtures?|examples?|samples?|demos?|mocks?|dummy|fake|templates?|dist|docs?|specs?|e2e|localhost|snakeoil)(?=[/_.-]|$)/i
@@ -37,8 +37,8 @@ export function isSamplePath(path: string): boolean {
   return SAMPLE_PATH.test(path)
 }
 
-/** Whether a file by its name alone is a key or a key store. */
-export function isKeyFile(path: string): boolean {
+/** Whether a file by its name is a store of keys. */
+export function isKeyStore(path: string): boolean {
   return KEY_STORE.test(path)
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+import type { Place } from '../checkers/checker.js'
 import { languageOf } from './languages.js'
-import { findSecrets, isKeyFile, isSamplePath } from './secrets.js'
+import { findSecrets, isKeyStore, isSamplePath, type SecretHit } from './secrets.js'
 import { SOURCE_RULES, UNDERSTOOD, type SourceRule } from './source-rules.js'
 import { isTestPath } from './tests.js'
 import type { Entry, Tree } from './tree.js'
@@ -91,12 +92,12 @@ export interface Source {
 interface Scan {
   readonly hits: readonly Omit<SourceHit, 'path' | 'sample' | 'language'>[]
   readonly header: Omit<SourceHeader, 'path'> | undefined
+  readonly secrets: readonly SecretHit[]
 }
 
 const MAX_LINE = 2000
 const PER_FILE = 20
 const PER_TOPIC = 500
-const HEADER_LINES = 40
 const HEADER_CHARACTERS = 4096
 
 const FOREIGN_FOLDER =
@@ -106,7 +107,7 @@ const FOREIGN_NAME =
 
 const SAMPLE = /(?:^|\/)(?:examples?|samples?|demos?|bench(?:mark)?s?|benches|playground|tutorials?|docs?)\//i
 const SECRETS_IN =
-  /(?:^|\/)(?:\.env[^/]*|[^/]+\.(?:pem|key|json|ya?ml|toml|ini|properties|conf|cfg|tfvars|xml)|id_(?:rsa|dsa|ecdsa|ed25519)|\.npmrc|\.pypirc|\.netrc|\.dockercfg|\.htpasswd|credentials)$/
+  /(?:^|\/)(?:\.env[^/]*|[^/]+\.(?:pem|key|json|ya?ml|toml|ini|properties|conf|cfg|tfvars|xml|p12|pfx|jks|kdbx)|id_(?:rsa|dsa|ecdsa|ed25519)|\.npmrc|\.pypirc|\.netrc|\.dockercfg|\.htpasswd|credentials)$/
 const INTERPRETERS = new Map([
   ['python', 'Python'],
   ['sh', 'Shell'],
@@ -199,15 +200,23 @@ function rulesFor(language: string): Compiled | undefined {
   return compiled.get(language)
 }
 
-function scan(text: string, language: string): Scan {
+function scan(text: string, path: string, language: string): Scan {
   const head = text.slice(0, HEADER_CHARACTERS)
-  if (GENERATED.test(head) || isMinified(text)) return { hits: [], header: undefined }
-  return { hits: hitsIn(text, language), header: headerOf(head) }
+  const secrets = findSecrets(text, path)
+  if (((head.includes('DO NOT EDIT') || head.includes('enerated')) && GENERATED.test(head)) || isMinified(text))
+    return { hits: [], header: undefined, secrets }
+  return { hits: hitsIn(text, language), header: headerOf(head), secrets }
 }
 
+/** Fewer than forty lines in the first 20,000 characters. */
 function isMinified(text: string): boolean {
-  const firstLines = text.slice(0, 20_000)
-  return firstLines.length > 5000 && firstLines.split('\n').length * 500 < firstLines.length
+  if (text.length < 5000) return false
+  let at = 0
+  for (let lines = 0; lines < 40; lines++) {
+    at = text.indexOf('\n', at) + 1
+    if (at === 0 || at > 20_000) return (at === 0 ? text.length : at) / (lines + 1) > 500
+  }
+  return false
 }
 
 function hitsIn(text: string, language: string): Scan['hits'] {
@@ -223,7 +232,9 @@ function hitsIn(text: string, language: string): Scan['hits'] {
   let line = 1
   let counted = 0
 
-  for (const match of text.matchAll(rules.words)) {
+  const { words } = rules
+  words.lastIndex = 0
+  for (let match = words.exec(text); match; match = words.exec(text)) {
     const at = match.index
     const start = text.lastIndexOf('\n', at - 1) + 1
     const newline = text.indexOf('\n', at)
@@ -269,7 +280,7 @@ function around(text: string, start: number, end: number, lines: number): string
 }
 
 const HEADER_WORD =
-  /SPDX-License-Identifier|SPDX-FileCopyrightText|[Cc]opyright|COPYRIGHT|©|\([Cc]\)|[Ll]icen[sc]e|Permission is|Redistribution|General Public|Mozilla Public|[Pp]ublic [Dd]omain/
+  /SPDX-License-Identifier|SPDX-FileCopyrightText|[Cc]opyright|COPYRIGHT|©|\([Cc]\)|[Ll]icen[sc]e|Permission is|Redistribution|General Public|Mozilla Public|[Pp]ublic [Dd]omain/g
 const SPDX = /SPDX-License-Identifier:\s{0,10}([\w.+() -]{1,120})/
 const LICENSED =
   /\b(?:licensed|distributed|released|available|provided|governed) (?:to you )?(?:under|by) |\bPermission (?:is hereby granted|to use, copy)|\bGNU (?:Lesser |Affero |Library )?General Public|\bMozilla Public License|\blicense that can be|\bRedistribution and use in source|\bsubject to the (?:terms|license)|\bunder the (?:terms|same) |@license\b|\b(?:see|in) (?:the )?(?:file )?(?:LICEN[CS]E|COPYING)\b|\b(?:MIT|BSD|Apache|ISC|GPL)[- ](?:style )?licen[cs]e|\bpublic domain/i
@@ -277,21 +288,41 @@ const COPYRIGHT =
   /copyright\s{0,4}(?:\(c\)|©|:|[12]\d{3}|the\s\S|[a-z])|©\s{0,4}(?:[12]\d{3}|\p{L})|\(c\)\s{0,4}(?:[12]\d{3}|\p{L}{3})|SPDX-FileCopyrightText:\s{0,10}\S/iu
 const COMMENT_START = /^\s*(?:\/\/|\/\*|\*|#|--|;|%|<!--|\{-|\(\*|"""|'''|'|"|dnl\b|REM\b|rem\b|::|=|\.\.|!|@rem\b|<#|\{\/\*|<%--)/
 
-/** Licence and copyright statements in the comments at the top of a file. */
+/** Licence and copyright statements in the comments at the top of a file. A string that holds one is none. */
 function headerOf(head: string): Scan['header'] {
-  const none = { license: false, copyright: false }
-  if (!HEADER_WORD.test(head)) return head.trim().split('\n', 3).length < 2 ? undefined : none
-  let inBlock = false
-  const comments: string[] = []
-  for (const line of head.split('\n', HEADER_LINES)) {
-    if (inBlock || COMMENT_START.test(line)) comments.push(line.slice(0, 400))
-    if (/\/\*(?!.*\*\/)|<!--(?!.*-->)|\{-(?!.*-\})|\(\*(?!.*\*\))|^\s*<#(?!.*#>)|^=begin\b/.test(line)) inBlock = true
-    else if (/\*\/|-->|-\}|\*\)|#>|^=end\b/.test(line)) inBlock = false
-    else if (/^\s*[ru]{0,2}(?:"""|''')(?!.*(?:"""|'''))|^[^"']{0,400}(?:"""|''')\s*$/.test(line)) inBlock = !inBlock
+  let text = ''
+  let read = 0
+  HEADER_WORD.lastIndex = 0
+  for (let match = HEADER_WORD.exec(head); match && text.length < 500; match = HEADER_WORD.exec(head)) {
+    if (match.index < read) continue
+    const start = head.lastIndexOf('\n', match.index) + 1
+    const lines = head.slice(start, start + 600).split('\n', 3)
+    if (!COMMENT_START.test(lines[0] ?? '') && !inOpenBlock(head, start)) continue
+    read = start + (lines[0]?.length ?? 0)
+    text += ` ${lines.map(line => line.replace(/^[\s/*#;%-]{0,40}/, '')).join(' ')}`
   }
-  const spdx = comments.map(line => SPDX.exec(line)?.[1]?.trim()).find(found => found)
-  const text = comments.map(line => line.replace(/^[\s/*#;%-]{0,40}/, '')).join(' ')
-  return { ...(spdx !== undefined && { spdx }), license: spdx !== undefined || LICENSED.test(text), copyright: COPYRIGHT.test(text) }
+  if (text === '') return head.trim().split('\n', 3).length < 2 ? undefined : { license: false, copyright: false }
+  const spdx = SPDX.exec(text)?.[1]?.trim()
+  return { ...(spdx && { spdx }), license: Boolean(spdx) || LICENSED.test(text), copyright: COPYRIGHT.test(text) }
+}
+
+const BLOCKS = [
+  ['/*', '*/'],
+  ['<!--', '-->'],
+  ['{-', '-}'],
+  ['(*', '*)'],
+  ['<#', '#>'],
+  ['=begin', '=end']
+] as const
+
+/** Whether a position is inside a block comment, or inside a docstring that started before it. */
+function inOpenBlock(head: string, at: number): boolean {
+  const before = head.slice(0, at)
+  return (
+    BLOCKS.some(([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close)) ||
+    before.split('"""').length % 2 === 0 ||
+    before.split("'''").length % 2 === 0
+  )
 }
 
 // The tree
@@ -306,9 +337,9 @@ function interpreterOf(text: string): string | undefined {
   return language === 'Shell' && next.some(line => line.includes('exec') && line.includes('python')) ? 'Python' : language
 }
 
-/** What `.gitattributes` calls generated or vendored. */
-function declaredForeign(tree: Tree): readonly RegExp[] {
-  return tree
+/** What `.gitattributes` calls generated or vendored, as one test of a path. */
+function declaredForeign(tree: Tree): (path: string) => boolean {
+  const tests = tree
     .find(/(?:^|\/)\.gitattributes$/)
     .slice(0, 50)
     .flatMap(({ path }) => {
@@ -318,26 +349,39 @@ function declaredForeign(tree: Tree): readonly RegExp[] {
       return text.value
         .split('\n', 500)
         .filter(line => /\slinguist-(?:vendored|generated)(?:=true|\s|$)/.test(line) && !line.startsWith('#'))
-        .flatMap(line => globOf(line.trim().split(/\s/, 1)[0] ?? '', folder))
+        .flatMap(line => globTest(line.trim().split(/\s/, 1)[0] ?? '', folder))
     })
+    .slice(0, 200)
+  return path => tests.some(test => test(path))
 }
 
-function globOf(glob: string, folder: string): readonly RegExp[] {
+/** A glob of `.gitattributes`; those of more than three stars are left out, they could be slow. */
+function globTest(glob: string, folder: string): readonly ((path: string) => boolean)[] {
   const stars = glob.split('*').length - 1
-  if (glob === '' || glob.length > 200 || stars > 4) return []
-  const body = glob
-    .replace(/^\//, '')
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/?|\*|\?/g, star => (star === '**/' ? '(?:.*/)?' : star === '**' ? '.*' : star === '*' ? '[^/]*' : '[^/]'))
-  const base = folder.replace(/[.+^${}()|[\]\\*?]/g, '\\$&')
-  return [new RegExp(`^${base}${glob.replace(/^\//, '').includes('/') || glob.startsWith('/') ? '' : '(?:.*/)?'}${body}(?:/|$)`)]
+  const rest = glob.replace(/^\//, '')
+  if (rest === '' || glob.length > 200 || glob.includes('?') || glob.includes('[')) return []
+  if (/^\*[^*/]+$/.test(glob)) return [path => path.startsWith(folder) && path.endsWith(glob.slice(1))]
+  if (/^[^*]+\/\*{1,2}$/.test(rest)) return [path => path.startsWith(folder + rest.replace(/\*+$/, ''))]
+  if (stars === 0)
+    return rest.includes('/')
+      ? [path => path === folder + rest || path.startsWith(`${folder}${rest}/`)]
+      : [path => path.startsWith(folder) && path.endsWith(`/${rest}`)]
+  if (stars > 3) return []
+  const pattern = new RegExp(
+    `^${escaped(folder)}${rest === glob && !glob.includes('/') ? '(?:.*/)?' : ''}${escaped(rest).replace(/\\\*\\\*|\\\*/g, star => (star.length > 2 ? '.*' : '[^/]*'))}(?:/|$)`
+  )
+  return [path => path.length < 300 && pattern.test(path)]
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 function sourceFiles(tree: Tree): readonly SourceFile[] {
   const declared = declaredForeign(tree)
   return tree.entries.flatMap(entry => {
     const language = languageOfEntry(tree, entry)
-    if (language === undefined || isForeign(entry.path) || declared.some(pattern => pattern.test(entry.path))) return []
+    if (language === undefined || isForeign(entry.path) || declared(entry.path)) return []
     const test = isTestPath(entry.path)
     return [{ path: entry.path, language, bytes: entry.size ?? 0, test, ...(SAMPLE.test(entry.path) && { sample: true }) }]
   })
@@ -349,6 +393,13 @@ function languageOfEntry(tree: Tree, { path, mode }: Entry): string | undefined 
   if (language !== undefined || path.indexOf('.', path.lastIndexOf('/') + 2) >= 0) return language
   const interpreter = tree.derive('interpreter', path, interpreterOf)
   return interpreter.known ? interpreter.value : undefined
+}
+
+/** Where hits are, for a finding: the first of each file before further ones. */
+export function places(hits: readonly SourceHit[], most = 5): Place[] {
+  const first = new Map([...hits].reverse().map(hit => [hit.path, hit]))
+  const sorted = [...hits.filter(hit => first.get(hit.path) === hit), ...hits.filter(hit => first.get(hit.path) !== hit)]
+  return sorted.slice(0, most).map(({ path, line }) => ({ path, line }))
 }
 
 /** Reads the project's own source: its languages, the code that the rules know, its headers, and credentials left in it. */
@@ -376,10 +427,11 @@ export function deriveSource(tree: Tree): Source {
     byLanguage.set(language, { bytes: sum.bytes + file.bytes, files: sum.files + 1 })
     bytes += file.bytes
     if (UNDERSTOOD.has(language)) understood += file.bytes
-    const result = tree.derive(`source:${language}`, path, text => scan(text, language))
+    const result = tree.derive(`source:${language}`, path, text => scan(text, path, language))
     if (!result.known) continue
     scanned += file.bytes
     for (const hit of result.value.hits) add({ ...hit, path, language, test: test || hit.test, ...(sample && { sample }) })
+    for (const { line, rule } of result.value.secrets) add(secret(path, line, rule))
     if (result.value.header) headers.push({ path, ...result.value.header })
   }
 
@@ -396,7 +448,7 @@ export function deriveSource(tree: Tree): Source {
     understood: bytes === 0 ? 1 : understood / bytes,
     hits,
     headers,
-    searchedForSecrets: searched,
+    searchedForSecrets: headers.length + searched,
     of(topic, options) {
       const found = byTopic.get(topic) ?? []
       if (options?.test === undefined) return found
@@ -405,19 +457,21 @@ export function deriveSource(tree: Tree): Source {
   }
 }
 
+/** Configuration, keys and key stores: searches what is no source. Gives how many texts were searched. */
 function searchForSecrets(tree: Tree, files: readonly SourceFile[], add: (hit: SourceHit) => void): number {
-  const paths = new Set(files.map(file => file.path))
+  const source = new Set(files.map(file => file.path))
   let searched = 0
   for (const { path, mode } of tree.entries) {
-    if (mode === 'symlink' || mode === 'submodule' || isForeign(path)) continue
-    if (isKeyFile(path) && /\.\w+$/.test(path))
-      add({ path, line: 1, test: isTestPath(path), sample: isSamplePath(path), topic: 'secret', what: 'key store' })
-    if (!paths.has(path) && !SECRETS_IN.test(path)) continue
+    if (!SECRETS_IN.test(path) || mode === 'symlink' || mode === 'submodule' || source.has(path) || isForeign(path)) continue
+    if (isKeyStore(path)) add(secret(path, undefined, 'key store'))
     const found = tree.derive('secrets', path, findSecrets)
     if (!found.known) continue
     searched++
-    for (const { line, rule } of found.value)
-      add({ path, line, test: isTestPath(path), sample: isSamplePath(path), topic: 'secret', what: rule })
+    for (const { line, rule } of found.value) add(secret(path, line, rule))
   }
   return searched
+}
+
+function secret(path: string, line: number | undefined, what: string): SourceHit {
+  return { path, line: line ?? 1, test: isTestPath(path), sample: isSamplePath(path), topic: 'secret', what }
 }
