@@ -26,7 +26,7 @@ export function linkTo(place: Place, repository: Known<Repository>): string | un
   return `${webUrl(repository.value)}/blob/${encodeURIComponent(repository.value.defaultBranch ?? 'HEAD').replaceAll('%2F', '/')}/${path}${line}`
 }
 
-/** A page below the repository's own, as evidence: nothing when the repository is not known. */
+/** The repository's own page (path ``) or one below it, as evidence: nothing when the repository is not known. */
 export function pageOf(repository: Known<Repository>, path: string): Place[] {
-  return repository.known ? [{ url: `${webUrl(repository.value)}/${path}` }] : []
+  return repository.known ? [{ url: `${webUrl(repository.value)}${path && `/${path}`}` }] : []
 }

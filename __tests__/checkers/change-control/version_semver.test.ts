@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+import { checker } from '../../../src/checkers/change-control/version_semver.js'
+import { cases } from '../../support/checker.js'
+
+const many = (prefix: string, n: number, suffix = '') => Array.from({ length: n }, (_, i) => `${prefix}${n - i}${suffix}`)
+const release = (tag: string) => ({
+  tag,
+  name: tag,
+  url: '',
+  publishedAt: '2026-01-01T00:00:00Z',
+  draft: false,
+  prerelease: false,
+  description: '',
+  author: undefined,
+  assets: []
+})
+
+cases(checker, [
+  { name: 'SemVer', tags: ['v1.1.0', 'v1.0.0'], expect: 'Met strong', at: 'https://github.com/example/project/tags', says: 'v1.1.0' },
+  { name: 'CalVer', tags: ['2026.5', '2026.4', '2025.12'], expect: 'Met strong', says: 'Calendar' },
+  { name: 'one release', tags: ['v0.1.0'], expect: 'Met hint' },
+  {
+    name: 'components and deployments apart',
+    tags: [
+      ...many('release/cloud/prod/16620453', 50),
+      ...many('release/vizier/v0.14.', 9),
+      ...many('release/vizier/v0.15.0-pre-', 30, '-x')
+    ],
+    expect: 'Met strong'
+  },
+  {
+    name: 'the component with GitHub releases counts',
+    tags: ['lib-2.0', 'lib-1.0', 'lib-0.9', 'v1.1.0', 'v1.0.0'],
+    github: { releases: { newest: [release('v1.1.0')] } },
+    expect: 'Met strong'
+  },
+  { name: 'Python pre-releases aside', tags: ['2.0.0rc2', '2.0.0rc1', '2.0.0b1', '1.1.0', '1.0.0'], expect: 'Met strong' },
+  { name: 'changed its numbering', tags: [...many('v2.0.', 12), 'v1.9', 'v1.8', 'v1.7', 'v1.6', 'v1.5'], expect: 'Met strong' },
+  {
+    name: 'deployments are no CalVer',
+    tags: ['sbom-staging-20260611-074ec3d3', 'sbom-staging-20260610-a0526b3a', 'sbom-staging-20260609-6b49c6b4'],
+    expect: '?'
+  },
+  { name: 'mixed', tags: ['v1.2', 'v1.1.1', 'v1.1.0', 'v1.0'], expect: '?' },
+  { name: 'two numbers come close', tags: ['v1.3', 'v1.2', 'v1.1'], expect: 'Unmet hint' },
+  { name: 'plain numbers', tags: ['v255', 'v254', 'v253'], expect: 'Unmet strong' },
+  { name: 'four numbers', tags: ['1.2.3.6', '1.2.3.5', '1.2.3.4'], expect: 'Unmet strong' },
+  { name: 'two odd ones are too few', tags: ['v255', 'v254'], expect: '?' },
+  { name: 'no tags', tags: [], expect: '?' },
+  { name: 'tags unknown', expect: '?', says: 'no tags' },
+  { name: 'tags unknown, releases known', github: { releases: { newest: [release('v1.1.0'), release('v1.0.0')] } }, expect: 'Met strong' }
+])

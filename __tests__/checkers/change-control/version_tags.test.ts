@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+import { checker } from '../../../src/checkers/change-control/version_tags.js'
+import { cases } from '../../support/checker.js'
+
+const changelog = (...versions: string[]) => ({
+  'CHANGELOG.md': `# Changelog\n\n${versions.map(v => `## ${v}\n\n- Something new.\n`).join('\n')}`
+})
+const release = (tag: string, draft = false) => ({
+  tag,
+  name: tag,
+  url: '',
+  publishedAt: '2026-01-01T00:00:00Z',
+  draft,
+  prerelease: false,
+  description: '',
+  author: undefined,
+  assets: []
+})
+
+cases(checker, [
+  { name: 'tags', tags: ['v1.1.0', 'v1.0.0'], expect: 'Met strong', at: 'https://github.com/example/project/tags' },
+  { name: 'GitHub releases have tags', github: { releases: { newest: [release('v1.0.0')] } }, expect: 'Met strong' },
+  { name: 'drafts have none', github: { releases: { newest: [release('v1.0.0', true)] } }, expect: '?' },
+  {
+    name: 'only deployments and one old version',
+    tags: [...Array.from({ length: 38 }, (_, i) => `sbom-production-202606${10 + (i % 20)}-074ec3d${i % 10}`), '0.8.0'],
+    history: { sinceRelease: { tag: '0.8.0', commits: 3962 } },
+    expect: '?',
+    says: '0.8.0'
+  },
+  { name: 'the first release', tags: ['v0.1.0'], history: { sinceRelease: { tag: 'v0.1.0', commits: 3 } }, expect: 'Met strong' },
+  {
+    name: 'most releases of the changelog lack a tag',
+    tags: ['v1.0.0', 'v0.9.0'],
+    files: changelog('1.4.0', '1.3.0', '1.2.0', '1.1.0', '1.0.0'),
+    expect: 'Met hint'
+  },
+  {
+    name: 'a changelog of tagged releases',
+    tags: ['v1.1.0', 'v1.0.0', 'v0.9.0', 'v0.8.0'],
+    files: changelog('1.1.0', '1.0.0', '0.9.0', '0.8.0'),
+    expect: 'Met strong'
+  },
+  {
+    name: 'releases without any tag',
+    tags: [],
+    files: changelog('1.1.0', '1.0.0'),
+    github: { repository: {} },
+    expect: 'Unmet strong',
+    at: 'CHANGELOG.md:3'
+  },
+  {
+    name: 'a fork comes without tags',
+    tags: [],
+    files: changelog('1.1.0', '1.0.0'),
+    github: { repository: { fork: true } },
+    expect: 'Unmet hint'
+  },
+  { name: 'whether it is a fork is unknown', tags: [], files: changelog('1.1.0', '1.0.0'), expect: 'Unmet hint' },
+  { name: 'no releases at all', tags: [], files: { 'README.md': '# Project' }, expect: '?' },
+  { name: 'a checkout without tags is no proof', files: changelog('1.1.0', '1.0.0'), expect: '?' }
+])

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import { pageOf } from '../../evidence/repository.js'
+import { finalTags, versionOf } from '../../evidence/tags.js'
+import { met, undecided, unmet, type Checker } from '../checker.js'
+
+/** Tags that are moved from one release to the next. */
+const ROLLING =
+  /^(?:latest|nightly|continuous|current|stable|edge|dev|devel|snapshot|head|tip|master|main|unstable|preview|canary|weekly|daily|rolling)(?:[-_/](?:latest|build|release|snapshot))?$/i
+
+export const checker: Checker = {
+  criterion: 'version_unique',
+  looksAt: 'The version tags of the repository, or the tags of its GitHub releases.',
+  neverClaims: 'That a version number inside the software is kept up to date.',
+  needs: ['fetch-depth: 0'],
+  check({ tags, github, tree, repository }) {
+    const page = pageOf(repository, 'tags')
+    const tagged = tags.known ? tags.value.groups.flatMap(finalTags).map(tag => tag.name) : []
+    const released = github.releases.known ? github.releases.value.newest.filter(r => !r.draft).map(r => r.tag) : []
+    const versions = [...new Set([...tagged, ...released.filter(name => versionOf(name))])]
+    if (versions.length >= 2)
+      return met('conclusive', `Every release has a tag of its own, most recently ${versions.slice(0, 3).join(', ')}.`, ...page)
+    const names = [...(tags.known ? tags.value.all.map(tag => tag.name) : []), ...released]
+    if (names.length > 0 && names.every(name => ROLLING.test(name)))
+      return unmet(
+        'hint',
+        `The only tag is ${names[0]}, which moves on with every release, so users cannot name the release they have.`,
+        ...page
+      )
+    if (tree.entries.length === 0) return undecided('The repository holds no files yet.')
+    return met('strong', 'Every state of the project that users can get has its own git commit id.', ...pageOf(repository, 'commits'))
+  }
+}
