@@ -13,7 +13,7 @@ const list = createRequire(import.meta.url)('spdx-license-list/full')
 // SPDX's isFsfLibre flags, which the package lacks: licences that the FSF calls free.
 const FSF = split(`
   AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0-only AGPL-3.0-or-later APSL-2.0 Apache-1.0
-  Apache-1.1 Apache-2.0 Artistic-2.0 BSD-2-Clause BSD-3-Clause BSD-3-Clause-Clear BSD-4-Clause BSL-1.0 BitTorrent-1.1 CC-BY-4.0
+  Apache-1.1 Apache-2.0 Artistic-2.0 BSD-2-Clause BSD-2-Clause-Views BSD-3-Clause BSD-3-Clause-Clear BSD-4-Clause BSL-1.0 BitTorrent-1.1 CC-BY-4.0
   CC-BY-SA-4.0 CC0-1.0 CDDL-1.0 CECILL-2.0 CECILL-B CECILL-C CPAL-1.0 CPL-1.0 ClArtistic Condor-1.1 ECL-2.0 EFL-2.0 EPL-1.0 EPL-2.0
   EUDatagrid EUPL-1.1 EUPL-1.2 FSFAP FTL GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2-only GFDL-1.2-or-later GFDL-1.3-only
   GFDL-1.3-or-later GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later HPND IJG IPA IPL-1.0 ISC Imlib2 Intel LGPL-2.1-only
@@ -46,7 +46,7 @@ const NO_TEXT = /^CC-BY-(?:NC|ND)[A-Z-]*-(?:[12]\.|3\.0-)/
 
 // Deprecated ids and what SPDX says instead; `X` and `X+` of the GNU family follow their rule below.
 const RENAMED = {
-  'BSD-2-Clause-FreeBSD': 'BSD-2-Clause',
+  'BSD-2-Clause-FreeBSD': 'BSD-2-Clause-Views',
   'BSD-2-Clause-NetBSD': 'BSD-2-Clause',
   Nunit: 'Zlib',
   'StandardML-NJ': 'SMLNJ',

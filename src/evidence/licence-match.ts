@@ -43,11 +43,14 @@ export interface Identified {
   readonly restriction: string | undefined
 }
 
-/** Passages that most copies have and the SPDX text lacks: they end the GPL's advice on how to apply it. */
-const FAMILIAR = ['Library', 'Lesser'].map(
-  name =>
-    `This General Public License does not permit incorporating your program into proprietary programs. If your program is a subroutine library, you may consider it more useful to permit linking proprietary applications with the library. If this is what you want to do, use the GNU ${name} General Public License instead of this License.`
-)
+/** Passages that most copies have and the SPDX text lacks: the end of the GPL's advice on how to apply it, a word on the text itself. */
+const FAMILIAR = [
+  'The text of the Creative Commons public licenses is dedicated to the public domain under the CC0 Public Domain Dedication.',
+  ...['Library', 'Lesser'].map(
+    name =>
+      `This General Public License does not permit incorporating your program into proprietary programs. If your program is a subroutine library, you may consider it more useful to permit linking proprietary applications with the library. If this is what you want to do, use the GNU ${name} General Public License instead of this License.`
+  )
+]
 
 interface Reference {
   readonly expression: string
@@ -210,9 +213,9 @@ export function identify(text: string): Identified {
   const clean = (parts: readonly Candidate[]): boolean => !noHolder && additions(words, numbers, parts).every(harmless)
 
   const [best] = candidates
-  const found = best && best.likeness >= CERTAIN && clean([best]) ? [best] : []
-  const parts = found.length > 0 ? found : partsOf(candidates)
-  if (parts.length > 0 && !rider && (found.length > 0 || (parts.length > 1 && clean(parts))))
-    return { spdx: join(parts), holds: [], restriction: undefined }
-  return { spdx: undefined, holds: parts.map(part => part.reference.expression), restriction }
+  const alike = best && best.likeness >= CERTAIN ? [best] : []
+  const parts = partsOf(candidates)
+  const whole = [alike, parts.length > 1 ? parts : []].find(found => found.length > 0 && clean(found))
+  if (whole && !rider) return { spdx: join(whole), holds: [], restriction: undefined }
+  return { spdx: undefined, holds: (alike.length > 0 ? alike : parts).map(part => part.reference.expression), restriction }
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+import { checker } from '../../../src/checkers/basics/sites_https.js'
+import { unknown } from '../../../src/evidence/known.js'
+import { cases } from '../../support/checker.js'
+
+cases(checker, [
+  {
+    name: 'a homepage with https',
+    github: { repository: { homepage: 'https://example.dev/' } },
+    expect: 'Met strong',
+    at: 'https://example.dev/'
+  },
+  {
+    name: 'no homepage: GitHub is the site',
+    github: { repository: { homepage: '' } },
+    expect: 'Met strong',
+    at: 'https://github.com/example/project'
+  },
+  {
+    name: 'a homepage with http',
+    github: { repository: { homepage: 'http://example.dev' } },
+    expect: 'Unmet strong',
+    at: 'http://example.dev'
+  },
+  { name: 'a homepage with http of a fork', github: { repository: { homepage: 'http://example.dev', fork: true } }, expect: 'Unmet hint' },
+  { name: 'a homepage without scheme', github: { repository: { homepage: 'example.dev' } }, expect: 'Met hint' },
+  {
+    name: 'a manifest with http',
+    files: { 'package.json': '{"name": "x", "homepage": "http://example.dev"}' },
+    github: { repository: {} },
+    expect: 'Unmet hint',
+    at: 'package.json'
+  },
+  {
+    name: 'a manifest of somebody else',
+    files: { 'demo/package.json': '{"name": "x", "homepage": "http://example.dev"}' },
+    github: { repository: {} },
+    expect: 'Met strong'
+  },
+  {
+    name: 'addresses for machines',
+    files: {
+      'package.json': '{"name": "x", "homepage": "http://localhost:3000", "repository": "git+https://github.com/example/project.git"}'
+    },
+    github: { repository: {} },
+    expect: 'Met strong'
+  },
+  {
+    name: 'SSH and git addresses',
+    files: { 'package.json': '{"name": "x", "repository": "git@github.com:example/project.git"}' },
+    github: { repository: {} },
+    expect: 'Met strong'
+  },
+  {
+    name: 'a download link with http to the project’s site',
+    files: { 'README.md': '# x\n\n## Installation\n\nGet it [here](http://example.dev/x.zip).\n' },
+    github: { repository: { homepage: 'https://example.dev' } },
+    expect: 'Unmet strong',
+    at: 'README.md:5'
+  },
+  {
+    name: 'other links with http',
+    files: {
+      'README.md':
+        '# x\n\nSee [the console](http://console.cloud.google.com) and [Apache](http://www.apache.org/licenses/).\n\n## Installation\n\nNeeds [make](http://www.gnu.org/make).\n'
+    },
+    github: { repository: { homepage: 'https://example.dev' } },
+    expect: 'Met strong'
+  },
+  { name: 'GitHub was not asked', github: { repository: unknown('no token', 'token') }, expect: 'Met hint' },
+  { name: 'nothing is known', repository: unknown('no remote'), expect: '?' }
+])

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+import type { Evidence } from '../../evidence/evidence.js'
+import { pageOf, webUrl } from '../../evidence/repository.js'
+import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+
+/** Places with public archives in which every message has an address. A chat is none. */
+const ARCHIVE =
+  /^https?:\/\/(?:groups\.google\.com\/|groups\.io\/|lore\.kernel\.org\/|(?:www\.)?mail-archive\.com\/|lists\.[\w.-]{1,200}|mail\.[\w.-]{1,200}\/(?:mailman|pipermail|archives)|discourse\.[\w.-]{1,200}|discuss\.[\w.-]{1,200}|forums?\.[\w.-]{1,200}|community\.[\w.-]{1,200}|bugs\.[\w.-]{1,200}|bugzilla\.[\w.-]{1,200}|[\w.-]{1,200}\/bugzilla|gitlab\.[\w.-]{1,200}\/[^\s#?]{1,200}\/issues|codeberg\.org\/[^/\s]{1,100}\/[^/\s]{1,100}\/issues|launchpad\.net\/|sourceforge\.net\/p\/[^/\s]{1,100}\/(?:discussion|mailman|bugs))/i
+
+/** A link to an archive where people look for help. */
+function archive({ documents }: Evidence): Finding | undefined {
+  for (const document of documents.of('readme', 'support', 'contributing')) {
+    const link = document.links.find(l => !l.image && ARCHIVE.test(l.url))
+    if (link)
+      return met(
+        'strong',
+        `Discussions are held at a public archive that ${document.path} links to.`,
+        { path: document.path, line: link.line },
+        { url: link.url }
+      )
+  }
+  return undefined
+}
+
+/** The project sends people to its own tracker; whether that is open was not asked. */
+function ownTracker({ documents, repository }: Evidence): Finding | undefined {
+  if (!repository.known) return undefined
+  const own = [`${webUrl(repository.value)}/issues`, `${webUrl(repository.value)}/discussions`].map(url => url.toLowerCase())
+  for (const document of documents.of('readme', 'support', 'contributing')) {
+    const link = document.links.find(l => own.some(url => l.url.toLowerCase().startsWith(url)))
+    if (link)
+      return met(
+        'hint',
+        `${document.path} sends people to the project’s own tracker.`,
+        { path: document.path, line: link.line },
+        { url: link.url }
+      )
+  }
+  return undefined
+}
+
+export const checker: Checker = {
+  criterion: 'discussion',
+  looksAt:
+    'Whether GitHub Issues or Discussions are on and the repository is public; else merged pull requests of people, and links to mailing list archives, forums and trackers in the README, SUPPORT and CONTRIBUTING.',
+  neverClaims:
+    'That a chat (Slack, Discord ...) is a searchable discussion, or that newcomers are not blocked by settings that GitHub does not show.',
+  check(evidence) {
+    const { github, repository } = evidence
+    const linked = archive(evidence)
+    if (!github.repository.known) return linked ?? ownTracker(evidence) ?? cannotTell(github.repository)
+    const { visibility, archived, locked, hasIssues, hasDiscussions, fork, mirror } = github.repository.value
+    const page = (name: string): Place[] => pageOf(repository, name)
+    if (archived || locked)
+      return (
+        linked ??
+        unmet(
+          'hint',
+          `The repository is ${archived ? 'archived' : 'locked'}, so nobody can start a discussion on GitHub.`,
+          ...page('issues')
+        )
+      )
+    if (visibility !== 'PUBLIC')
+      return linked ?? undecided('The repository is not public, so its issues and discussions are not open to all.')
+    if (hasIssues || hasDiscussions) {
+      const names = [hasIssues && 'Issues', hasDiscussions && 'Discussions'].filter(name => name !== false)
+      return met(
+        fork || mirror ? 'hint' : 'conclusive',
+        `GitHub ${names.join(' and ')} are open to everybody and can be searched.`,
+        ...names.flatMap(name => page(name.toLowerCase()))
+      )
+    }
+    if (linked) return linked
+    if (fork || mirror) return undecided('This is a fork or mirror without issues of its own; discussions may be held at its origin.')
+    const merged = github.mergedPullRequests
+    const proposal = merged.known ? merged.value.newest.find(p => p.author?.bot === false) : undefined
+    if (proposal) return met('strong', 'Changes are discussed in public pull requests.', { url: proposal.url })
+    if (!merged.known) return undecided('GitHub Issues and Discussions are off, and the pull requests could not be read.', merged)
+    return unmet(
+      'strong',
+      'GitHub Issues and Discussions are off, and no archive of discussions is linked from the README, SUPPORT or CONTRIBUTING.'
+    )
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+import type { Evidence } from '../../evidence/evidence.js'
+import { webUrl } from '../../evidence/repository.js'
+import { met, strongest, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+
+const WEB = /^(https?):\/\/([^/?#:]{1,255})/i
+const LOCAL = /^(?:localhost|127\.|\[|0\.0\.0\.0|.{0,200}\.(?:local|localhost|invalid|test)$|(?:.{0,200}\.)?example\.(?:com|org|net)$)/i
+const OBTAINING = /\b(?:download|install|obtain|get it|releases?)/i
+
+interface Site {
+  readonly url: string
+  readonly host: string
+  readonly secure: boolean
+  readonly place: Place
+}
+
+/** A web address; `git@`, `git+https://`, `scm:git:` and the like are no sites. */
+function site(url: string | undefined, place: Place): Site | undefined {
+  const found = WEB.exec(url?.trim() ?? '')
+  if (!found || url === undefined || LOCAL.test(found[2] ?? '')) return undefined
+  return { url: url.trim(), host: (found[2] ?? '').toLowerCase(), secure: found[1]?.toLowerCase() === 'https', place }
+}
+
+/** What manifests at the root call the project's pages. */
+function fromManifests({ manifests }: Evidence): Site[] {
+  return manifests.all
+    .filter(m => !m.path.includes('/'))
+    .flatMap(m =>
+      (['homepage', 'repository', 'documentation'] as const).flatMap(key => {
+        const line = m.line(key)
+        return site(m[key], { path: m.path, ...(line !== undefined && { line }) }) ?? []
+      })
+    )
+}
+
+/** Links of the README to get the software from one of the project's own hosts, without encryption. */
+function openDownload({ documents }: Evidence, hosts: ReadonlySet<string>): Finding | undefined {
+  const link = documents.readme?.links.find(l => {
+    const target = site(l.url, { url: l.url })
+    return target && !target.secure && hosts.has(target.host) && !l.image && (OBTAINING.test(l.text) || OBTAINING.test(l.section ?? ''))
+  })
+  return (
+    link &&
+    documents.readme &&
+    unmet('strong', 'The README links to the project’s own download or installation pages over http.', {
+      path: documents.readme.path,
+      line: link.line
+    })
+  )
+}
+
+export const checker: Checker = {
+  criterion: 'sites_https',
+  looksAt:
+    'The schemes of the declared addresses: the homepage that GitHub shows, the repository itself, the pages that manifests at the root name, and README links to get the software from the project’s own site.',
+  neverClaims: 'That a server answers on https: no site is visited. Addresses in other documents are not the project’s sites.',
+  check(evidence) {
+    const { repository, github } = evidence
+    const home = github.repository.known ? github.repository.value.homepage.trim() : ''
+    const shown = site(home, { url: home })
+    const declared = fromManifests(evidence)
+    const hosts = new Set([shown, ...declared].flatMap(s => s?.host ?? []))
+    const open = declared.find(s => !s.secure)
+    const strength = github.repository.known && (github.repository.value.fork || github.repository.value.mirror) ? 'hint' : 'strong'
+    const problems = [
+      shown && !shown.secure && unmet(strength, `The homepage that GitHub shows, ${shown.host}, is declared with http.`, shown.place),
+      openDownload(evidence, hosts),
+      open && unmet('hint', `A manifest names ${open.host} with http as the project’s page.`, open.place)
+    ].filter(finding => finding !== undefined && finding !== false)
+    if (problems.length > 0) return strongest(...problems)
+
+    // A forge is told apart from others by its host; GitHub serves its pages over https only.
+    const forge =
+      repository.known && repository.value.host === 'github.com'
+        ? site(webUrl(repository.value), { url: webUrl(repository.value) })
+        : undefined
+    const pages = [shown, forge, ...declared].filter(s => s !== undefined)
+    const places = pages.slice(0, 5).map(s => s.place)
+    if (pages.length === 0) return undecided('No address of the project is known.', ...(github.repository.known ? [] : [github.repository]))
+    const whole = github.repository.known && (shown !== undefined || home === '') && forge !== undefined
+    return whole
+      ? met(
+          strength,
+          `All known addresses of the project use https: ${[...new Set(pages.map(s => s.host))].slice(0, 4).join(', ')}.`,
+          ...places
+        )
+      : met('hint', 'The addresses of the project that are known use https; not all of them could be read.', ...places)
+  }
+}
