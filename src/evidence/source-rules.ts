@@ -330,7 +330,7 @@ const MODULES: readonly SourceRule[] = [
 
 const PASSWORD_COLUMN = 'password_digest password_hash encrypted_password hashed_password passwd_hash passwordHash PasswordHash'
 const SECRET_NAME =
-  /nonce|secret|\bsalt\b|password|passwd|csrf|\botp\b|api_?key|(?:private|encryption|signing|session)_?key|(?:access|auth|session|refresh|reset|bearer|invite|generate|create|random)_?token|session_?id\b/i
+  /nonce|secret(?!s\b)|\bsalt\b|password|passwd|csrf|\botp\b|api_?key|(?:private|encryption|signing|session)_?key|(?:access|auth|session|refresh|reset|bearer|invite|generate|create|random)_?token|session_?id\b/i
 /** A list of hashes that is fetched without encryption; the group holds the host. */
 export const CHECKSUM_URL =
   /\bhttp:\/\/([\w.-]{1,100})(?::\d{1,5})?\/[^\s'":|]{0,200}(?:\.(?:sha(?:1|256|512)?(?:sums?)?|md5(?:sums?)?|sums?)(?![\w.])|SHA\d{0,3}SUMS|checksums?(?:\.txt)?(?!\w))/i

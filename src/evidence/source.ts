@@ -141,6 +141,9 @@ const CLEARABLE: ReadonlySet<SourceTopic> = new Set([
   'tls-old'
 ])
 
+/** Here commands stand in strings. */
+const COMMANDS: ReadonlySet<string> = new Set(['Shell', 'Dockerfile', 'Makefile', 'Batchfile', 'PowerShell'])
+
 /** Folders and files that are not the project's own source: vendored, generated, minified, test data. */
 export function isForeign(path: string): boolean {
   return FOREIGN_FOLDER.test(path) || FOREIGN_NAME.test(path)
@@ -165,16 +168,25 @@ const SYNTAX = new Map<string, RegExp>([
   ['Rust', RUST_SLASHES]
 ])
 
+/** A stretch of text that is no code, or a string of one line. */
+interface Span {
+  readonly start: number
+  readonly end: number
+  readonly string: boolean
+}
+
 /**
- * Start and end of what is not code: comments, and texts that span lines (docstrings, templates: a detector's table, a page).
- * Strings of one line stay, because the names of algorithms are strings.
+ * What is not code: comments, and texts that span lines (docstrings, templates: a detector's table, a page). Strings of one
+ * line are told apart, because modules are named in strings, but a call that stands in one is data.
  */
-function silentSpans(text: string, language: string): readonly number[] {
-  const spans: number[] = []
-  for (const match of text.matchAll(SYNTAX.get(language) ?? SLASHES)) {
+function silentSpans(text: string, language: string): readonly Span[] {
+  const spans: Span[] = []
+  const syntax = SYNTAX.get(language) ?? SLASHES
+  syntax.lastIndex = 0
+  for (let match = syntax.exec(text); match; match = syntax.exec(text)) {
     const token = match[0]
     const quote = token.charCodeAt(0) === 34 || token.charCodeAt(0) === 39 || token.charCodeAt(0) === 96
-    if (!quote || token.includes('\n')) spans.push(match.index, match.index + token.length)
+    spans.push({ start: match.index, end: match.index + token.length, string: quote && !token.includes('\n') })
   }
   return spans
 }
@@ -227,7 +239,7 @@ function hitsIn(text: string, language: string): Scan['hits'] {
   const lastStart = new Map<SourceRule, number>()
   const testsFrom =
     language === 'Rust' ? text.search(/^#\[cfg\(test\)\]\s{0,20}\n\s{0,20}(?:#\[[^\]\n]{0,80}\]\s{0,20}\n\s{0,20})?(?:pub )?mod\b/m) : -1
-  let spans: readonly number[] | undefined
+  let spans: readonly Span[] | undefined
   let span = 0
   let line = 1
   let counted = 0
@@ -249,8 +261,9 @@ function hitsIn(text: string, language: string): Scan['hits'] {
       if (!found || (CLEARABLE.has(topic) && CLEARED.test(code))) continue
       if (!rule.inComments) {
         spans ??= silentSpans(text, language)
-        while (span < spans.length && (spans[span + 1] ?? 0) <= at) span += 2
-        if ((spans[span] ?? Infinity) <= at) break
+        while ((spans[span]?.end ?? Infinity) <= at) span++
+        const silent = spans[span]
+        if (silent && silent.start <= at && (!silent.string || (CLEARABLE.has(topic) && !COMMANDS.has(language)))) continue
       }
       if (rule.near && !rule.near.test(around(text, start, end, 3))) continue
       if (rule.unless?.test(around(text, start, end, 10))) continue
@@ -412,6 +425,7 @@ export function deriveSource(tree: Tree): Source {
   let bytes = 0
   let scanned = 0
   let understood = 0
+  let read = 0
 
   function add(hit: SourceHit): void {
     const key = hit.topic
@@ -430,6 +444,7 @@ export function deriveSource(tree: Tree): Source {
     const result = tree.derive(`source:${language}`, path, text => scan(text, path, language))
     if (!result.known) continue
     scanned += file.bytes
+    read++
     for (const hit of result.value.hits) add({ ...hit, path, language, test: test || hit.test, ...(sample && { sample }) })
     for (const { line, rule } of result.value.secrets) add(secret(path, line, rule))
     if (result.value.header) headers.push({ path, ...result.value.header })
@@ -448,7 +463,7 @@ export function deriveSource(tree: Tree): Source {
     understood: bytes === 0 ? 1 : understood / bytes,
     hits,
     headers,
-    searchedForSecrets: headers.length + searched,
+    searchedForSecrets: read + searched,
     of(topic, options) {
       const found = byTopic.get(topic) ?? []
       if (options?.test === undefined) return found

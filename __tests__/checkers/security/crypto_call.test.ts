@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import { checker } from '../../../src/checkers/security/crypto_call.js'
+import { cases } from '../../support/checker.js'
+
+cases(checker, [
+  {
+    name: 'a program without cryptography or network',
+    files: { 'README.md': '# A tool', 'src/sum.py': 'def add(a, b):\n    return a + b\n' },
+    expect: 'N/A strong'
+  },
+  { name: 'no cryptography, but the network', files: { 'get.py': 'import requests\nrequests.get(url)\n' }, expect: 'N/A hint' },
+  {
+    name: 'no cryptography, but a dependency that could bring some',
+    files: { 'sum.js': 'export const add = (a, b) => a + b\n', 'package.json': '{"name":"x","dependencies":{"stripe":"1"}}' },
+    expect: 'N/A hint'
+  },
+  { name: 'mostly a language that is not understood', files: { 'a.bal': 'x'.repeat(3000), 'sum.py': 'a = 1\n' }, expect: '?' },
+  { name: 'an empty tree', expect: '?' },
+
+  { name: 'a library is called', files: { 'a.ts': "import { createHash } from 'node:crypto'\n" }, expect: 'Met hint', at: 'a.ts:1' },
+  {
+    name: 'round constants',
+    files: { 'hash.c': '#include <stdint.h>\nuint32_t a = 0x67452301;\nuint32_t b = 0xefcdab89;\n' },
+    expect: 'Unmet hint',
+    at: 'hash.c:2'
+  },
+  {
+    name: 'one constant seeds a hash table',
+    files: { 'table.c': '#include <openssl/evp.h>\nuint32_t seed = 0x6a09e667;\n' },
+    expect: 'Met hint'
+  },
+  {
+    name: 'constants in a vendored file',
+    files: { 'a.c': 'int a;\n', 'third_party/md5.c': 'int a = 0x67452301;\nint b = 0xefcdab89;\n' },
+    expect: 'N/A strong'
+  },
+  {
+    name: 'a project about cryptography',
+    files: { 'hash.c': 'int a = 0x67452301;\nint b = 0xefcdab89;\n' },
+    github: { repository: { topics: ['cryptography'] } },
+    expect: '?'
+  }
+])

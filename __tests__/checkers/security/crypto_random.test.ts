@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+import { checker } from '../../../src/checkers/security/crypto_random.js'
+import { cases } from '../../support/checker.js'
+
+cases(checker, [
+  {
+    name: 'a program without cryptography or network',
+    files: { 'README.md': '# A tool', 'src/sum.py': 'def add(a, b):\n    return a + b\n' },
+    expect: 'N/A strong'
+  },
+  { name: 'no cryptography, but the network', files: { 'get.py': 'import requests\nrequests.get(url)\n' }, expect: 'N/A hint' },
+  {
+    name: 'no cryptography, but a dependency that could bring some',
+    files: { 'sum.js': 'export const add = (a, b) => a + b\n', 'package.json': '{"name":"x","dependencies":{"stripe":"1"}}' },
+    expect: 'N/A hint'
+  },
+  { name: 'mostly a language that is not understood', files: { 'a.bal': 'x'.repeat(3000), 'sum.py': 'a = 1\n' }, expect: '?' },
+  { name: 'an empty tree', expect: '?' },
+
+  { name: 'a secure generator', files: { 'a.go': 'package a\nimport "crypto/rand"\n' }, expect: 'Met hint', at: 'a.go:2' },
+  {
+    name: 'an ordinary generator for a token',
+    files: { 'a.js': 'export function newSession() {\n  const session_id = Math.random().toString(36)\n}\n' },
+    expect: 'Unmet hint',
+    at: 'a.js:2'
+  },
+  {
+    name: 'sampling',
+    files: { 'a.py': 'import random\nimport secrets\nrows = random.sample(data, 10)\n\n\n\n\ntoken_hash = secrets.token_hex()\n' },
+    expect: 'Met hint'
+  },
+  {
+    name: 'the key of a map',
+    files: { 'a.go': 'package a\nimport "math/rand"\nfunc f() { key := rand.Intn(10); m[key] = 1 }\n' },
+    expect: 'N/A strong'
+  },
+  { name: 'a shuffle', files: { 'a.go': 'package a\nimport "math/rand"\nfunc f() { rand.Shuffle(n, swap) }\n' }, expect: 'N/A strong' }
+])
