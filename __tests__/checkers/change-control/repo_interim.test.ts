@@ -55,6 +55,14 @@ cases(checker, [
     tags: ['v1.3', 'v1.2', 'v1.1', 'v1.0'],
     expect: 'Unmet strong'
   },
+  {
+    name: 'every merged change is released at once',
+    commits: [{}],
+    history: { ...years, between: imports.map(b => ({ ...b, subjects: ['fix a crash'] })) },
+    tags: Array.from({ length: 60 }, (_, i) => `v0.1.${i}`),
+    expect: 'Met strong',
+    says: '60 tagged releases'
+  },
   { name: 'two drops only', commits: [{ subject: 'Release 1.3' }], history: { between: imports.slice(1) }, expect: '?' },
   {
     name: 'small releases are no drops',

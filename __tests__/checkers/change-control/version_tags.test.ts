@@ -42,6 +42,12 @@ cases(checker, [
     expect: 'Met strong'
   },
   {
+    name: 'old releases of the changelog lack a tag',
+    tags: Array.from({ length: 10 }, (_, i) => `v1.${i}.0`),
+    files: changelog(...Array.from({ length: 10 }, (_, i) => `1.${9 - i}.0`), ...Array.from({ length: 12 }, (_, i) => `0.${12 - i}.0`)),
+    expect: 'Met strong'
+  },
+  {
     name: 'releases without any tag',
     tags: [],
     files: changelog('1.1.0', '1.0.0'),

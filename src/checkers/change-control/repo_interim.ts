@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../evidence/repository.js'
+import { finalTags } from '../../evidence/tags.js'
 import { met, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
 const ENOUGH = 3
@@ -29,12 +30,15 @@ function fromHistory({ history, tags, repository }: Evidence): Finding | undefin
   if (sinceRelease && sinceRelease.commits >= ENOUGH)
     return met('strong', `${sinceRelease.commits} commits were made since ${sinceRelease.tag}.`, ...pageOf(repository, 'commits'))
   const days = first === undefined || last === undefined ? 0 : (Date.parse(last) - Date.parse(first)) / DAY
-  const unreleased = !tags.known || tags.value.groups.length === 0 || sinceRelease === undefined
-  return unreleased && total >= 10 && days >= 14
+  const page = pageOf(repository, 'commits')
+  if (total < 10 || days < 14) return undefined
+  const releases = tags.known ? tags.value.groups.flatMap(finalTags).length : 0
+  // Where every merged change is released at once, no pair of releases has many commits, but the work is there to see.
+  return total >= ENOUGH * releases
     ? met(
         'strong',
-        `The history shows ${total} commits over ${Math.floor(days)} days as the work went on.`,
-        ...pageOf(repository, 'commits')
+        `The history shows ${total} commits over ${Math.floor(days)} days${releases > 0 ? ` for ${releases} tagged releases` : ''}.`,
+        ...page
       )
     : undefined
 }

@@ -2,12 +2,13 @@
 import { changelogEntries, entryFor } from '../../evidence/changelog.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../evidence/repository.js'
-import { finalTags, versionOf } from '../../evidence/tags.js'
+import { compareVersions, finalTags, versionOf } from '../../evidence/tags.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
 /** Commits after which a single version tag says nothing of how releases are identified today. */
 const LONG_AGO = 300
 const ENOUGH_ENTRIES = 4
+const RECENT = 10
 
 function untagged({ tags, github, documents }: Evidence): Finding {
   if (!tags.known) return cannotTell(tags)
@@ -51,11 +52,12 @@ export const checker: Checker = {
       return version ? [{ version, path: '', line: 0 }] : []
     })
     const versions = new Map(changelogEntries(documents).map(entry => [entry.version.text, entry.version]))
-    const missing = [...versions.values()].filter(version => !entryFor(tagged, version))
-    if (versions.size >= ENOUGH_ENTRIES && missing.length > versions.size / 2 && !(tags.known && tags.value.partial))
+    const recent = [...versions.values()].sort((a, b) => compareVersions(b, a)).slice(0, RECENT)
+    const missing = recent.filter(version => !entryFor(tagged, version)).length
+    if (recent.length >= ENOUGH_ENTRIES && missing > recent.length / 2 && !(tags.known && tags.value.partial))
       return met(
         'hint',
-        `Some releases are tagged, most recently ${newest}, but ${missing.length} of ${versions.size} in the changelog are not.`,
+        `Some releases are tagged, such as ${newest}, but ${missing} of the last ${recent.length} in the changelog are not.`,
         ...page
       )
     return met('strong', `Releases are identified by tags, most recently ${names.slice(0, 3).join(', ')}.`, ...page)
