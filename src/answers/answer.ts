@@ -11,7 +11,7 @@ export interface Answer {
   /** Where it is written, both from 1. */
   readonly line: number
   readonly column: number
-  /** Days (`YYYY-MM-DD`) as written: when somebody last looked at it, and when it no longer counts. */
+  /** Days (`YYYY-MM-DD`) as written: when somebody last looked at it, and when it is due again. They only remind. */
   readonly reviewed?: string
   readonly expires?: string
 }
@@ -80,7 +80,7 @@ export function quote(text: string): string {
   return `\`${plain.length > 60 ? `${plain.slice(0, 57)}...` : plain}\``
 }
 
-/** Whether an answer's last day is over. */
+/** Whether an answer is overdue for another look. */
 export function isExpired(answer: Answer, now: Date): boolean {
   const day = answer.expires === undefined ? undefined : dayOf(answer.expires)
   return day !== undefined && now.getTime() >= day.getTime() + 86_400_000

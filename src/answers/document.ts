@@ -9,6 +9,9 @@ const MAX_ALIASES = 50
 /** Tokens of the parser: some eight for an answer, and the badge has fewer than 200 questions. */
 const MAX_LEXEMES = 60_000
 
+/** `status: ?`, which YAML takes for the beginning of a key. A `~` in its place is blank too. */
+const BARE_QUESTION_MARK = /((?:^|[{,])[ \t]{0,40}[\w.-]{1,80}:[ \t]{1,20})\?(?=[ \t\r]{0,40}(?:[#,}]|$))/gm
+
 const EXAMPLE = { json: '`{ "dco_status": "Met" }`', yaml: '`criteria: { dco: { status: Met } }`' }
 
 export interface Position {
@@ -65,8 +68,10 @@ export function readDocument(text: string, path: string, format: 'json' | 'yaml'
   }
   const [first] = document.errors
   if (first) {
+    const answered = text.replace(BARE_QUESTION_MARK, '$1~')
+    if (answered !== text) return readDocument(answered, path, format)
     const at = position(first.pos[0])
-    const hint = hintFor(first.message, plain, first.pos[0])
+    const hint = /mapping|implicit key/i.test(first.message) ? ' (a text that holds a colon and a space must be in quotes)' : ''
     return { error: `${file} is not valid YAML at line ${at.line}, column ${at.column}: ${quote(first.message)}${hint}.` }
   }
   const root = document.contents
@@ -113,13 +118,6 @@ function compose(text: string, lines: LineCounter, format: 'json' | 'yaml'): Doc
   })
   if (aliases > MAX_ALIASES) return `uses more than ${MAX_ALIASES} aliases (\`*name\`): write the answers out`
   return dangling === undefined ? document : `uses the alias ${quote(`*${dangling}`)}, which nothing before it defines`
-}
-
-/** What people most often write that YAML reads otherwise. */
-function hintFor(message: string, text: string, offset: number): string {
-  const before = text.slice(Math.max(0, offset - 3), offset).trimEnd()
-  if (text[offset] === '?' || before.endsWith('?')) return ' (a question mark must be in quotes)'
-  return /mapping|implicit key/i.test(message) ? ' (a text that holds a colon and a space must be in quotes)' : ''
 }
 
 /** Where JSON ends to be valid. The message of the engine quotes the file, so only its position is used. */

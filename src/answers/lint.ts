@@ -122,7 +122,7 @@ function dateProblems(answer: Answer, now: Date): readonly Problem[] {
   const reviewed = answer.reviewed === undefined ? undefined : dayOf(answer.reviewed)
   if (reviewed && reviewed.getTime() > now.getTime() + 86_400_000)
     problems.push({ severity: 'warning', message: `${id} was reviewed on ${answer.reviewed}, which has not come yet: correct the date.` })
-  if (isExpired(answer, now))
+  if (answer.status !== '?' && isExpired(answer, now))
     problems.push({
       severity: 'warning',
       message: `The answer to ${id} expired on ${answer.expires}: check that it still holds, and set a later day.`

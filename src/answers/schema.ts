@@ -18,7 +18,7 @@ const DEFINITIONS: Schema = {
       status: { $ref: '#/definitions/status' },
       justification: { $ref: '#/definitions/justification' },
       reviewed: { description: 'The day on which somebody last made sure of it: YYYY-MM-DD.', ...DAY },
-      expires: { description: 'The last day on which the answer counts: YYYY-MM-DD.', ...DAY }
+      expires: { description: 'The last day before somebody should look at it again: YYYY-MM-DD.', ...DAY }
     },
     additionalProperties: false
   }
