@@ -78,6 +78,7 @@ describe('identify', () => {
       text('GPL-3.0-only').replaceAll('https://www.gnu.org/philosophy/', 'http://www.gnu.org/licenses/'),
       'GPL-3.0-only OR GPL-3.0-or-later'
     ],
+    ['GPL-2.0 without its appendix', text('GPL-2.0-only').split('How to Apply These Terms')[0] ?? '', 'GPL-2.0-only OR GPL-2.0-or-later'],
     ['Apache without its appendix', APACHE.split('APPENDIX')[0] ?? '', 'Apache-2.0'],
     ['Apache with the appendix filled in', APACHE.replace('[yyyy] [name of copyright owner]', '2020 The Example Authors'), 'Apache-2.0'],
     ['MIT without title', MIT.replace('MIT License', ''), 'MIT'],
@@ -98,6 +99,7 @@ describe('identify', () => {
     ['BSD-2-Clause, which lacks the third clause', text('BSD-2-Clause'), 'BSD-2-Clause'],
     ['BSD-3-Clause with bullets', BSD3.replaceAll(/^\d\./gm, '  *'), 'BSD-3-Clause'],
     ['two licences one after the other', `${MIT}\n\n------\n\n${APACHE}`, 'Apache-2.0 AND MIT'],
+    ['MIT twice, for two holders', `${MIT}\n\nparse() is based on other code, under:\n\n${MIT.replace('MIT License', '')}`, 'MIT'],
     ['MIT-0, which is MIT without a sentence', text('MIT-0'), 'MIT-0'],
     ['Boost, which is no Business Source Licence', text('BSL-1.0'), 'BSL-1.0']
   ])('knows %s', (_name, given, spdx) => {

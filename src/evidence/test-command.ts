@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which command lines run tests. A command is cut into words as a shell would, so that text about tests
+// What command lines run, and which of them run tests. A command is cut into words as a shell would, so that text about tests
 // (`echo "run npm test"`, an argument that is called `test`) is not taken for running them.
 
 const MAX_COMMAND = 4000
@@ -288,9 +288,8 @@ function script(path: string, args: readonly string[]): Verdict {
   return args.slice(0, 1).some(a => /^(?:tests?|unit-?tests?|e2e)$/.test(a)) ? 'own' : 'no'
 }
 
-/** One simple command, as words. */
-function simple(words: readonly string[], depth: number): Verdict {
-  if (depth > MAX_DEPTH) return 'no'
+/** A simple command without what stands before it (`sudo`, `env X=1`, `npx` ...). */
+function unwrap(words: readonly string[]): { readonly word: string; readonly program: string; readonly args: readonly string[] } {
   let at = 0
   for (let steps = 0; steps < 12; steps++) {
     const word = words[at] ?? ''
@@ -300,14 +299,46 @@ function simple(words: readonly string[], depth: number): Verdict {
     while (own !== undefined && words[at]?.startsWith('-')) at++
   }
   const word = words[at] ?? ''
-  const args = words.slice(at + 1)
-  const program = programOf(word)
+  return { word, program: programOf(word), args: words.slice(at + 1) }
+}
+
+function isHost(program: string, args: readonly string[]): boolean {
   const verb = HOSTS.get(program)
-  if (verb && args.slice(0, 3).some(a => verb.test(a))) return hosted(args, depth)
+  return verb !== undefined && args.slice(0, 3).some(a => verb.test(a))
+}
+
+/** One simple command, as words. */
+function simple(words: readonly string[], depth: number): Verdict {
+  if (depth > MAX_DEPTH) return 'no'
+  const { word, program, args } = unwrap(words)
+  if (isHost(program, args)) return hosted(args, depth)
   const rule = RULES.get(program)
   // A tool that is known by its name decides alone; of anything else only a path of the project's own is a script.
   if (rule) return rule(args, depth + 1)
   return word.includes('/') || /\.(?:sh|bash|py|ps1|bat|cmd)$/.test(word) ? script(word, args.filter(isWord)) : 'no'
+}
+
+/** A program that a command line runs, by its name without folder and version, and its arguments. */
+export interface Invocation {
+  readonly program: string
+  readonly args: readonly string[]
+  /** The program as it was written. */
+  readonly word: string
+}
+
+/** The programs that a command line runs, those behind `sudo`, `poetry run`, `bash -c` ... included. At most 100. */
+export function invocations(command: string, depth = 0): readonly Invocation[] {
+  if (depth > MAX_DEPTH || command.length > MAX_COMMAND) return []
+  return commandsOf(command)
+    .slice(0, 100)
+    .flatMap(words => {
+      const found = unwrap(words[0] === '$' ? words.slice(1) : words)
+      const inner = found.args.find(a => a.includes(' '))
+      const shell = /^(?:bash|sh|zsh|pwsh|nix-shell)$/.test(found.program) && inner !== undefined ? invocations(inner, depth + 1) : []
+      const from = isHost(found.program, found.args) ? found.args.findIndex((a, i) => i > 0 && isWord(a)) : -1
+      return [found, ...shell, ...(from > 0 ? [unwrap(found.args.slice(from))] : [])].filter(({ program }) => program !== '')
+    })
+    .slice(0, 100)
 }
 
 function programOf(word: string): string {

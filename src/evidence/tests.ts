@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: MIT
-import type { Ci } from './ci.js'
+import { stepsOf, type Ci } from './ci.js'
 import type { Documents } from './documents.js'
-import type { Manifests } from './manifests.js'
+import type { Ecosystem, Manifest, Manifests } from './manifests.js'
 import type { Source } from './source.js'
-import type { Tree } from './tree.js'
+import { isTestTask, testAction, testCommand } from './test-command.js'
+import { isNamedTest, isTestConfiguration, isTestPath, testFolderOf } from './test-path.js'
+import type { Entry, Tree } from './tree.js'
 
 export { isTestTask, testAction, testCommand } from './test-command.js'
-
-const TEST_FOLDER =
-  /(?:^|\/)(?:tests?|specs?|__tests__|e2e|testing|t|integration[-_]?tests?|[\w.]{1,60}\.Tests?|(?:unit|functional|android|common|jvm|ui|acceptance|smoke)[-_]?tests?)\//i
-/** Files that are tests wherever they lie. */
-const TEST_NAME =
-  /_test\.(?:go|py|rb|cc|cpp|cxx|c|rs|exs?|dart|lua|ml|jl|zig|sh|php|erl|nim|gleam|clj[cs]?)$|(?:^|\/)test_[^/]+\.(?:py|rb|c|cc|cpp|lua|jl|ml|sh)$|_(?:unit)?spec\.(?:rb|lua|cr|js|ts)$|[._-](?:test|spec|cy|e2e)\.[cm]?[jt]sx?$|(?:Tests?|Spec|IT)\.(?:java|kt|kts|cs|fs|vb|scala|groovy|swift|php|hs|m|mm)$|(?:^|\/)Test[A-Z]\w{0,80}\.(?:java|kt|php)$|_SUITE\.erl$|\.(?:bats|feature|robot)$|\.(?:test|tftest)\.(?:sh|lua|hcl)$|(?:^|\/)tests\/testthat\/[^/]+\.[rR]$|(?:^|\/)t\/[^/]+\.t$|\.t$/
-const PROGRAM =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|[chrR]|cc|cpp|cxx|hh|hpp|java|kts?|scala|groovy|cs|fs|vb|swift|mm?|php|pl|pm|lua|exs?|erl|hs|mli?|clj[cs]?|dart|jl|zig|nim|d|cr|sh|bash|ps1|sql|f90|[fv]|pas|tcl|el|lisp|scm|rkt|sol|vhdl?|sv|move|gleam|cu|nix|rego|proto)$/
-const BARE =
-  /(?:^|\/)(?!(?:Makefile|makefile|GNUmakefile|README|LICENSE|COPYING|NOTICE|CHANGELOG|TODO|Dockerfile|Containerfile|Gemfile|Rakefile|Procfile|BUILD|WORKSPACE|OWNERS|AUTHORS|VERSION|INSTALL)$)[A-Za-z0-9][\w+-]{0,100}$/
-const FOREIGN =
-  /(?:^|\/)(?:node_modules|vendor|third[-_]?party|testdata|test[-_]data|fixtures?|__fixtures__|__snapshots__|__mocks__|snapshots|\.git|\.yarn|site-packages)\//
-/** Rails keeps one-off programs in `script/`, settings in `config/` and shapes of data in `schemas`; `spec/` may hold the text of a standard. */
-const NOT_A_TEST = /(?:^|\/)script\/[^/]*$|(?:^|\/)config\/environments\/|\.d\.ts$|(?:^|\/)(?:test|spec)s?\/[^/]*\.proto$/
+export { isTestPath } from './test-path.js'
 
 /** How the tests are run, and where that is written. */
 export interface TestCommand {
@@ -37,18 +26,178 @@ export interface Tests {
   readonly inline: readonly string[]
   /** A test folder or framework configuration without any recognised file. */
   readonly traces: readonly string[]
+  /** Written down in CI, in a document or as a task, in this order. */
   readonly commands: readonly TestCommand[]
+  /** What an ecosystem's convention makes the command, as its manifest and test files are there (`go test ./...`). Nobody wrote it down. */
+  readonly conventional: readonly TestCommand[]
 }
 
-/**
- * Whether a path names a test file. Shared with the history's "did this change come with tests". Below a test folder programs count, and files
- * without an extension (their first line decides in `deriveTests`); data and documents do not.
- */
-export function isTestPath(path: string): boolean {
-  if (path.length > 1000 || FOREIGN.test(path) || NOT_A_TEST.test(path)) return false
-  return TEST_NAME.test(path) || (TEST_FOLDER.test(path) && (PROGRAM.test(path) || BARE.test(path)))
+const MAX_COMMANDS = 200
+const MAX_TRACES = 50
+/** Documents that tell people how to work on the project. */
+const GUIDES = ['readme', 'contributing', 'development', 'agents', 'releasing', 'pull-request-template', 'architecture', 'docs'] as const
+/** A word of a test framework, in a program of which only the folder speaks of tests. */
+const TEST_TOKEN =
+  /assert|expect|verify|should|describe\(|\btest\w*\b|@Test|#\[test\]|\bTEST|REQUIRE\(|CHECK\(|is_deeply|\bok\s?\(|\bplan\s?\(/i
+/** A command in a sentence, without any mark-up. */
+const SPOKEN =
+  /\b((?:make|npm|yarn|pnpm|go|cargo|mvn|gradle|rake|dotnet|mix|swift|bazel|composer|dart|flutter|deno|bun) (?:run )?(?:tests?|check))\b(?![- ](?:files?|cases?|suites?|data)\b)/
+
+/** Ecosystems that need no configuration: with test files of these paths this is the command. */
+const CONVENTIONS: readonly (readonly [Ecosystem, RegExp, string])[] = [
+  ['go', /_test\.go$/, 'go test ./...'],
+  ['cargo', /\.rs$/, 'cargo test'],
+  ['maven', /(?:^|\/)src\/(?:test|it)\//, 'mvn test'],
+  ['gradle', /(?:^|\/)src\/(?:test|[a-zA-Z]{1,40}Test)\//, './gradlew test'],
+  ['sbt', /(?:^|\/)src\/test\//, 'sbt test'],
+  ['hex', /_test\.exs$/, 'mix test'],
+  ['hex', /\.erl$/, 'rebar3 eunit'],
+  ['swift', /\.swift$/, 'swift test'],
+  ['pub', /_test\.dart$/, 'dart test'],
+  ['julia', /(?:^|\/)test\/runtests\.jl$/, "julia -e 'using Pkg; Pkg.test()'"],
+  ['perl', /\.t$/, 'prove -l'],
+  ['r', /\.r$/i, 'R CMD check'],
+  ['dune', /\.ml$/, 'dune runtest']
+]
+
+export function deriveTests(tree: Tree, source: Source, ci: Ci, manifests: Manifests, documents: Documents): Tests {
+  const files = tree.entries.filter(entry => isTestFile(tree, entry)).map(({ path }) => path)
+  const inline = [...new Set(source.of('inline-test').map(({ path }) => path))].filter(path => !isTestPath(path))
+  return {
+    files,
+    inline,
+    traces: tracesIn(tree, files),
+    commands: unique([...commandsInCi(ci), ...commandsInDocuments(documents), ...commandsInManifests(tree, manifests)]),
+    conventional: conventional(manifests, [...files, ...inline])
+  }
 }
 
-export function deriveTests(_tree: Tree, _source: Source, _ci: Ci, _manifests: Manifests, _documents: Documents): Tests {
-  throw new Error('not written yet')
+function isTestFile(tree: Tree, { path, mode }: Entry): boolean {
+  if ((mode !== 'file' && mode !== 'executable') || !isTestPath(path)) return false
+  if (isNamedTest(path)) return true
+  const program = path.slice(path.lastIndexOf('/')).includes('.')
+  const fits = tree.derive('test-file', path, text => (program ? TEST_TOKEN.test(text.slice(0, 100_000)) : text.startsWith('#!')))
+  return fits.known ? fits.value : program
+}
+
+function tracesIn(tree: Tree, files: readonly string[]): readonly string[] {
+  const used = new Set(files.map(testFolderOf))
+  const traces = new Set<string>()
+  for (const { path } of tree.entries) {
+    if (traces.size >= MAX_TRACES) break
+    const folder = testFolderOf(path)
+    if (folder !== undefined && !used.has(folder)) traces.add(folder)
+    else if (isTestConfiguration(path) || (folder === undefined && /(?:^|\/)(?:tests?|specs?)$/i.test(path))) traces.add(path)
+  }
+  return [...traces]
+}
+
+function commandsInCi(ci: Ci): readonly TestCommand[] {
+  return stepsOf(ci).flatMap(({ step: { command, uses, path, line } }): TestCommand[] => {
+    const verdict = command === undefined ? undefined : testCommand(command)
+    if (command !== undefined && verdict) return [{ command: shown(command), path, line, where: 'ci', standard: verdict.standard }]
+    return uses !== undefined && testAction(uses) ? [{ command: uses, path, line, where: 'ci', standard: true }] : []
+  })
+}
+
+function commandsInDocuments(documents: Documents): readonly TestCommand[] {
+  return documents
+    .of(...GUIDES)
+    .filter(document => !document.survey)
+    .flatMap(({ path, code, sentences }) => [
+      ...code.flatMap(({ text, line, section }): TestCommand[] => {
+        const verdict = testCommand(text)
+        // The name of a tool alone may only be a mention of it.
+        const mention = !/\S\s+\S/.test(text.trim()) && !/test|develop|contribut|build|check|quality|hack/i.test(section ?? '')
+        return verdict && !mention ? [{ command: shown(text), path, line, where: 'document', standard: verdict.standard }] : []
+      }),
+      ...sentences.flatMap(({ text, line }): TestCommand[] => {
+        const said = text.length < 1000 ? SPOKEN.exec(text)?.[1] : undefined
+        const verdict = said === undefined ? undefined : testCommand(said)
+        return said !== undefined && verdict ? [{ command: said, path, line, where: 'document', standard: verdict.standard }] : []
+      })
+    ])
+}
+
+function commandsInManifests(tree: Tree, manifests: Manifests): readonly TestCommand[] {
+  return manifests.all.flatMap(manifest => {
+    const { path, testing } = manifest
+    const set: TestCommand[] = testing ? [{ ...testing, path, where: 'task', standard: true }] : []
+    const tasks = Object.entries(manifest.tasks).flatMap(([name, task]): TestCommand[] => {
+      if (!runsTests(name, task.command)) return []
+      const command = invocation(tree, manifest, name, task.command)
+      return [{ command, path, line: task.line, where: 'task', standard: testCommand(command)?.standard ?? false }]
+    })
+    return [...tasks, ...set]
+  })
+}
+
+/** `check` is often a name for linters: then what it runs has to speak of tests. A script that only prints is a stub. */
+function runsTests(name: string, command: string): boolean {
+  if (isStub(command)) return false
+  if (isTestTask(name)) return !/^check$/i.test(name) || /test|spec/i.test(command)
+  return /^(?:testenv|default|ci|verify|validate|all|py\w*)$/.test(name) && testCommand(command) !== undefined
+}
+
+function isStub(command: string): boolean {
+  return (
+    command.split(/\n|&&|;/).every(part => /^\s*@?(?:echo|printf|exit|true|false|help|:|$)/.test(part)) ||
+    /no tests? specified/i.test(command)
+  )
+}
+
+/** What a person types to run a task. */
+function invocation(tree: Tree, { ecosystem, path }: Manifest, name: string, command: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  if (file === 'tox.ini') return name === 'testenv' ? 'tox' : `tox -e ${name}`
+  if (file === 'noxfile.py') return `nox -s ${name}`
+  if (file.startsWith('deno.') || file === 'jsr.json') return `deno task ${name}`
+  switch (ecosystem) {
+    case 'npm': {
+      const manager = tree.has('pnpm-lock.yaml')
+        ? 'pnpm'
+        : tree.has('yarn.lock')
+          ? 'yarn'
+          : tree.has('bun.lock') || tree.has('bun.lockb')
+            ? 'bun'
+            : 'npm'
+      return name === 'test' && manager !== 'bun' ? `${manager} test` : `${manager} run ${name}`
+    }
+    case 'make':
+    case 'autotools':
+      return `make ${name}`
+    case 'just':
+    case 'task':
+      return `${ecosystem} ${name}`
+    case 'composer':
+      return `composer ${name}`
+    case 'rubygems':
+      return `rake ${name}`
+    case 'gradle':
+      return `./gradlew ${name}`
+    default:
+      return file === 'build.xml' ? `ant ${name}` : shown(command)
+  }
+}
+
+function conventional(manifests: Manifests, files: readonly string[]): readonly TestCommand[] {
+  return CONVENTIONS.flatMap(([ecosystem, pattern, command]): TestCommand[] => {
+    const [manifest] = manifests.of(ecosystem)
+    return manifest && files.some(path => pattern.test(path))
+      ? [{ command, path: manifest.path, line: 1, where: 'task', standard: true }]
+      : []
+  })
+}
+
+function shown(command: string): string {
+  const text = command.trim().replace(/^[$>%]\s+/, '')
+  const line = text.split('\n').find(part => testCommand(part)) ?? text
+  return line.trim().slice(0, 200)
+}
+
+function unique(commands: readonly TestCommand[]): readonly TestCommand[] {
+  const seen = new Set<string>()
+  return commands
+    .filter(({ command, path, line }) => !seen.has(`${path}:${line}:${command}`) && seen.add(`${path}:${line}:${command}`))
+    .slice(0, MAX_COMMANDS)
 }

@@ -107,7 +107,7 @@ function targetsOf(text: string): ReadonlyMap<string, Target> {
 function expand(text: string, variables: ReadonlyMap<string, string>): string {
   return text
     .slice(0, 2000)
-    .replace(/\$[({]([\w.-]{1,80})[)}]/g, (whole, name: string) => variables.get(name) ?? whole)
+    .replace(/(?<!\$)\$[({]([\w.-]{1,80})[)}]/g, (whole, name: string) => variables.get(name) ?? whole)
     .slice(0, 2000)
 }
 
