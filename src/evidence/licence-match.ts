@@ -118,10 +118,12 @@ function candidatesOf(text: Float64Array): Candidate[] {
     const pairs = new Set(pairsOf(numbers))
     const missing = Math.ceil(size / 5) - misses
     let shared = 0
-    for (const pair of text) if (pairs.has(pair)) shared++
+    // A licence that is a small part of a text is not like it; some files hold theirs twice.
+    if (text.length <= 4 * size) for (const pair of text) if (pairs.has(pair)) shared++
     found.push({ reference, pairs, held: 1 - missing / size, likeness: (size - missing + shared) / (size + text.length) })
   }
-  return found.sort((a, b) => b.likeness - a.likeness)
+  // What the text lacks of a licence counts as much as what it adds: JSON is MIT and one sentence.
+  return found.sort((a, b) => b.likeness + b.held - a.likeness - a.held)
 }
 
 /** Hashes of every `WINDOW` words in a row. */
@@ -212,10 +214,10 @@ export function identify(text: string): Identified {
   const noHolder = holders.some(line => DENIES.test(line.toLowerCase()))
   const clean = (parts: readonly Candidate[]): boolean => !noHolder && additions(words, numbers, parts).every(harmless)
 
-  const [best] = candidates
-  const alike = best && best.likeness >= CERTAIN ? [best] : []
+  // The likest is not always the one: a GPL-2.0 without its appendix is likest to the AGPL-1.0, which has none.
+  const alike = candidates.filter(c => c.likeness >= CERTAIN).slice(0, 5)
   const parts = partsOf(candidates)
-  const whole = [alike, parts.length > 1 ? parts : []].find(found => found.length > 0 && clean(found))
+  const whole = [...alike.map(c => [c]), ...(parts.length > 1 ? [parts] : [])].find(clean)
   if (whole && !rider) return { spdx: join(whole), holds: [], restriction: undefined }
-  return { spdx: undefined, holds: (alike.length > 0 ? alike : parts).map(part => part.reference.expression), restriction }
+  return { spdx: undefined, holds: (alike.length > 0 ? alike.slice(0, 1) : parts).map(part => part.reference.expression), restriction }
 }
