@@ -7,6 +7,8 @@ import type { Tree } from './tree.js'
 export interface CryptoUse {
   /** One hit per library, the first. */
   readonly libraries: readonly SourceHit[]
+  /** Hashes and random numbers are all there is: cryptography by name, often with no security in it. */
+  readonly slight: boolean
   readonly network: readonly SourceHit[]
   /** Nearly all source was read, in languages whose ways of using cryptography are known. */
   readonly covered: boolean
@@ -20,13 +22,16 @@ const COVERAGE = 0.95
 const PLAIN_DEPENDENCY =
   /^(?:@types\/.+|typescript|tslib|lodash(?:[.-].+)?|chalk|commander|yargs|minimist|semver|yaml|js-yaml|toml|smol-toml|zod|ajv|markdown-it|react|react-dom|clap|clap_.+|serde|serde_.+|anyhow|thiserror|regex|log|env_logger|itertools|once_cell|lazy_static|libc|num(?:-.+)?|rayon|toml_edit|walkdir|python|pyyaml|click|typer|rich|numpy|pandas|scipy|matplotlib|attrs|tomli|packaging|typing[-_]extensions|R|methods|stats|utils|rlang|cli|Rcpp|stringi|stringr|vctrs|tibble|dplyr|purrr|lifecycle|glue|magrittr|github\.com\/spf13\/.+|gopkg\.in\/yaml\..+|golang\.org\/x\/(?:text|exp|sys|tools|sync|mod|term)|github\.com\/stretchr\/testify|junit.*)$/i
 
+const SLIGHT =
+  /^(?:hashlib|digest|Digest|java\.security\.(?:MessageDigest|NoSuchAlgorithmException|SecureRandom)|crypto\/(?:sha\d*|md5|rand|subtle)|crypto|Web Crypto|sha\d|md_?5|blake\d|tiny_keccak|secrets|SecureRandom|securerandom|hash|hash_file|random_\w+|QCryptographicHash|openssl\/(?:md5|sha)\.h|SHA|MD5)$/
+
 /** The cryptography of the product, and whether its absence can be told. Only a lack of every trace counts, and on a whole tree. */
 export function cryptoUse(source: Source, manifests: Manifests, tree: Tree): CryptoUse {
   const found = source.of('crypto-library', { test: false })
   const libraries = [...new Map([...found].reverse().map(hit => [hit.what, hit])).values()].reverse()
   const network = source.of('network', { test: false })
   const covered = tree.complete && source.scanned >= COVERAGE && source.understood >= COVERAGE
-  const use = { libraries, network, covered }
+  const use = { libraries, network, covered, slight: libraries.every(hit => SLIGHT.test(hit.what)) }
   const traces = [
     ...source.of('tls', { test: false }),
     ...source.of('random-secure', { test: false }),

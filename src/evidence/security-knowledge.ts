@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Place } from '../checkers/checker.js'
-import type { Document, Documents } from './documents.js'
+import type { Document, DocumentKind, Documents } from './documents.js'
 
 /** A document that suggests knowledge of secure development: what it holds, as the start of a sentence, and where. */
 export interface Knowledge {
@@ -36,6 +36,8 @@ const ERRORS: readonly RegExp[] = [
   /\b(?:use[- ]after[- ]free|integer overflow|race condition|TOCTOU)\b/i,
   /\b(?:insecure|unsafe) deserialization\b/i
 ]
+
+const UNTELLING: ReadonlySet<DocumentKind> = new Set(['changelog', 'code-of-conduct', 'agents', 'issue-template', 'maintainers'])
 
 /** Documents that apply three or more principles of secure design, that model threats, or that speak of training. */
 export function designKnowledge(documents: Documents): readonly Knowledge[] {
@@ -73,7 +75,7 @@ function knowledge(
 ): readonly Knowledge[] {
   const found: (Knowledge & { readonly count: number })[] = []
   for (const document of documents.all) {
-    if (document.kind === 'changelog' || document.kind === 'code-of-conduct') continue
+    if (UNTELLING.has(document.kind) || document.survey) continue
     const hit = new Set<RegExp>()
     let first: number | undefined
     let training: number | undefined

@@ -15,8 +15,10 @@ export interface SourceRule {
   readonly near?: RegExp
   /** Does not count when this is found within ten lines above or below. */
   readonly unless?: RegExp
-  /** Counts in comments as well. */
-  readonly inComments?: boolean
+  /** The whole text must hold this. */
+  readonly file?: RegExp
+  /** Counts when its word stands in a string: modules and compiler flags are named in strings, calls are not. */
+  readonly inStrings?: boolean
 }
 
 const GO = ['Go']
@@ -81,6 +83,16 @@ const haskellImport: Import = m => new RegExp(`^\\s*import\\s+(?:qualified\\s+)?
 const juliaUsing: Import = m => new RegExp(`^\\s*(?:using|import)\\s+(?:[\\w., ]{0,80}[ ,])?(${m})\\b`)
 const dartImport: Import = m => new RegExp(`^\\s*import\\s+['"](?:package|dart):((?:${m})[\\w/.]*)['"]`)
 
+const NAMES_IN_STRINGS: ReadonlySet<Import> = new Set([
+  goImport,
+  javascriptImport,
+  rubyRequire,
+  include,
+  rPackage,
+  quotedRequire,
+  dartImport
+])
+
 /** Rules for modules of one topic: the first word of a module's name finds the line. */
 function modules(topic: SourceTopic, languages: readonly string[], how: Import, list: string): SourceRule {
   const names = list.split(' ')
@@ -89,7 +101,8 @@ function modules(topic: SourceTopic, languages: readonly string[], how: Import, 
     languages,
     words: [...new Set(names.map(name => /\w+/.exec(name)?.[0] ?? name))],
     line: how(names.map(name => name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|')),
-    what: '$1'
+    what: '$1',
+    inStrings: NAMES_IN_STRINGS.has(how)
   }
 }
 
@@ -715,7 +728,8 @@ const CRYPTO: readonly SourceRule[] = [
     ['SQL', 'PLpgSQL', ...RUBY, ...PYTHON, ...JVM, ...CSHARP, ...JAVASCRIPT, ...GO, ...PHP, ...RUST, ...ELIXIR],
     PASSWORD_COLUMN,
     /\b(password_digest|password_?hash|encrypted_password|hashed_password|passwd_hash)\b(?!\s?\()/i,
-    '$1'
+    '$1',
+    { inStrings: true }
   ),
 
   // Random numbers.
@@ -769,7 +783,7 @@ const CRYPTO: readonly SourceRule[] = [
     'random',
     /(?<![\w.])random\.(?:random|randint|choice|choices|sample|getrandbits|randrange|randbytes)\(/,
     'random',
-    { near: SECRET_NAME }
+    { near: SECRET_NAME, file: /"math\/rand/ }
   ),
   rule('random-weak', JAVASCRIPT, 'random', /\bMath\.random\(/, 'Math.random', { near: SECRET_NAME }),
   rule('random-weak', JVM, 'Random', /\bnew (?:java\.util\.)?Random\(|\bRandom\.next\w{0,8}\(/, 'java.util.Random', { near: SECRET_NAME }),
@@ -811,7 +825,8 @@ const ANALYSIS: readonly SourceRule[] = [
     BUILD,
     'fsanitize Zsanitizer b_sanitize valgrind ASAN_OPTIONS miri',
     /-fsanitize=([a-z,-]{3,60})|-Zsanitizer=(\w+)|\b(b_sanitize)\b|(?:^|[\s@;&|])(valgrind)\s|\b(ASAN_OPTIONS)=|\bcargo\s(?:\+\S{1,30}\s)?(miri)\b/,
-    '$1'
+    '$1',
+    { inStrings: true }
   ),
 
   rule(
@@ -860,7 +875,7 @@ const ANALYSIS: readonly SourceRule[] = [
   rule('inline-test', ['Zig'], 'test', /^test\s+(?:"|\{)/, 'test block'),
 
   rule('unsafe', RUST, 'unsafe', /\b(unsafe)\s+(?:\{|fn\b|impl\b|extern\b)/, '$1'),
-  rule('unsafe', GO, 'C unsafe', /^\s*(?:import\s+)?"(C|unsafe)"\s*$/, '$1'),
+  rule('unsafe', GO, 'C unsafe', /^\s*(?:import\s+)?"(C|unsafe)"\s*$/, '$1', { inStrings: true }),
   rule('unsafe', CSHARP, 'unsafe', /\b(unsafe)\s+(?:\{|class\b|static\b|struct\b|void\b)/, '$1'),
 
   modules(
@@ -917,14 +932,16 @@ const ANALYSIS: readonly SourceRule[] = [
     [...GO, ...PYTHON, ...JAVASCRIPT, ...JVM, ...CSHARP, ...RUST, ...RUBY, ...PHP, ...ELIXIR],
     'Security Strict',
     /['"](Content-Security-Policy|Strict-Transport-Security)['"]/i,
-    '$1'
+    '$1',
+    { inStrings: true }
   ),
   rule(
     'hardening',
     [...BUILD, ...C],
     'fstack D_FORTIFY_SOURCE _FORTIFY_SOURCE relro noexecstack fPIE fcf POSITION_INDEPENDENT_CODE D_GLIBCXX_ASSERTIONS ftrapv guard',
     /(-fstack-protector(?:-strong|-all)?|_FORTIFY_SOURCE=[123]|-z,(?:relro|now|noexecstack)|-fPIE\b|-fcf-protection|POSITION_INDEPENDENT_CODE\b|-D_GLIBCXX_ASSERTIONS|-ftrapv|\/guard:cf)/,
-    '$1'
+    '$1',
+    { inStrings: true }
   )
 ]
 

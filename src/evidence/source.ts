@@ -105,7 +105,8 @@ const FOREIGN_FOLDER =
 const FOREIGN_NAME =
   /(?:\.min\.(?:js|mjs|cjs|css)|\.bundle\.js|\.pb\.(?:go|cc|h|gw\.go|validate\.go)|_pb2(?:_grpc)?\.pyi?|_pb\.(?:js|d\.ts|ts)|\.(?:g|freezed|mocks)\.dart|\.[Dd]esigner\.(?:cs|vb)|\.g\.cs|_generated\.(?:go|rs|ts|py)|\.gen\.(?:go|ts)|_string\.go|\/zz_generated[^/]*|\.snap)$/
 
-const SAMPLE = /(?:^|\/)(?:examples?|samples?|demos?|bench(?:mark)?s?|benches|playground|tutorials?|docs?)\//i
+const SAMPLE =
+  /(?:^|\/)(?:examples?|samples?|demos?|bench(?:mark)?s?|benches|playground|tutorials?|docs?|testing|testutils?|test[_-][^/]+|[^/]+[_-]tests?)\//i
 const SECRETS_IN =
   /(?:^|\/)(?:\.env[^/]*|[^/]+\.(?:pem|key|json|ya?ml|toml|ini|properties|conf|cfg|tfvars|xml|p12|pfx|jks|kdbx)|id_(?:rsa|dsa|ecdsa|ed25519)|\.npmrc|\.pypirc|\.netrc|\.dockercfg|\.htpasswd|credentials)$/
 const INTERPRETERS = new Map([
@@ -259,12 +260,11 @@ function hitsIn(text: string, language: string): Scan['hits'] {
       code ??= text.slice(start, end)
       const found = rule.line.exec(code)
       if (!found || (CLEARABLE.has(topic) && CLEARED.test(code))) continue
-      if (!rule.inComments) {
-        spans ??= silentSpans(text, language)
-        while ((spans[span]?.end ?? Infinity) <= at) span++
-        const silent = spans[span]
-        if (silent && silent.start <= at && (!silent.string || (CLEARABLE.has(topic) && !COMMANDS.has(language)))) continue
-      }
+      spans ??= silentSpans(text, language)
+      while ((spans[span]?.end ?? Infinity) <= at) span++
+      const silent = spans[span]
+      if (silent && silent.start <= at && !(silent.string && (rule.inStrings || COMMANDS.has(language)))) continue
+      if (rule.file && !rule.file.test(text)) continue
       if (rule.near && !rule.near.test(around(text, start, end, 3))) continue
       if (rule.unless?.test(around(text, start, end, 10))) continue
       for (let next = text.indexOf('\n', counted); next >= 0 && next < start; next = text.indexOf('\n', counted)) {
@@ -315,8 +315,17 @@ function headerOf(head: string): Scan['header'] {
     text += ` ${lines.map(line => line.replace(/^[\s/*#;%-]{0,40}/, '')).join(' ')}`
   }
   if (text === '') return head.trim().split('\n', 3).length < 2 ? undefined : { license: false, copyright: false }
-  const spdx = SPDX.exec(text)?.[1]?.trim()
+  const spdx = (SPDX.exec(text) ?? spdxBelow(head))?.[1]?.trim()
   return { ...(spdx && { spdx }), license: Boolean(spdx) || LICENSED.test(text), copyright: COPYRIGHT.test(text) }
+}
+
+/** The tag often ends a long notice. */
+function spdxBelow(head: string): RegExpExecArray | null {
+  const at = head.indexOf('SPDX-License-Identifier:')
+  const start = head.lastIndexOf('\n', at) + 1
+  return at >= 0 && (COMMENT_START.test(head.slice(start, at + 10)) || inOpenBlock(head, start))
+    ? SPDX.exec(head.slice(at, at + 200))
+    : null
 }
 
 const BLOCKS = [

@@ -17,8 +17,10 @@ cases(checker, [
   { name: 'mostly a language that is not understood', files: { 'a.bal': 'x'.repeat(3000), 'sum.py': 'a = 1\n' }, expect: '?' },
   { name: 'an empty tree', expect: '?' },
 
-  { name: 'a standard library', files: { 'a.py': 'import hashlib\n' }, expect: 'Met strong', at: 'a.py:1', says: /hashlib/ },
-  { name: 'OpenSSL', files: { 'a.c': '#include <openssl/md5.h>\n' }, expect: 'Met strong' },
+  { name: 'a standard library', files: { 'a.py': 'import hmac\n' }, expect: 'Met strong', at: 'a.py:1', says: /hmac/ },
+  { name: 'OpenSSL', files: { 'a.c': '#include <openssl/evp.h>\n' }, expect: 'Met strong' },
+  { name: 'hashes alone may be no matter of security', files: { 'a.py': 'import hashlib\n' }, expect: 'Met hint' },
+  { name: 'the data protection of Windows', files: { 'A.cs': 'using System.Security.Cryptography.ProtectedData;\n' }, expect: '?' },
   { name: 'the system’s own alone', files: { 'a.swift': 'import CryptoKit\n' }, expect: '?' },
   {
     name: 'the system’s own as an option',

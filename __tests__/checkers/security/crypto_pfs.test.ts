@@ -4,6 +4,11 @@ import { cases } from '../../support/checker.js'
 
 cases(checker, [
   {
+    name: 'a detector that advises',
+    files: { 'a.ts': "import tls from 'node:tls'\nconst advice = \"set minVersion: 'TLSv1.3'\"\n" },
+    expect: '?'
+  },
+  {
     name: 'a program without cryptography or network',
     files: { 'README.md': '# A tool', 'src/sum.py': 'def add(a, b):\n    return a + b\n' },
     expect: 'N/A strong'

@@ -4,6 +4,17 @@ import { cases } from '../../support/checker.js'
 
 cases(checker, [
   {
+    name: 'a secure generator of the same name',
+    files: { 'a.go': 'package a\n\nimport (\n\t"crypto/rand"\n)\n\nfunc f() {\n\t_, err := rand.Read(signingKey)\n}\n' },
+    expect: 'Met hint'
+  },
+  {
+    name: 'an ordinary generator in Go',
+    files: { 'a.go': 'package a\n\nimport "math/rand"\n\nfunc f() {\n\tnonce := rand.Int63()\n}\n' },
+    expect: 'Unmet hint',
+    at: 'a.go:6'
+  },
+  {
     name: 'a program without cryptography or network',
     files: { 'README.md': '# A tool', 'src/sum.py': 'def add(a, b):\n    return a + b\n' },
     expect: 'N/A strong'

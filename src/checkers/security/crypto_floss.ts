@@ -5,10 +5,11 @@ import { met, notApplicable, undecided, type Checker } from '../checker.js'
 
 /** Parts of an operating system that are no FLOSS, and folders that could hold anything. All other libraries of the scan are FLOSS. */
 const NOT_KNOWN_FLOSS = /^(?:CommonCrypto|CryptoKit|Security|LocalAuthentication|bcrypt\.h|ncrypt\.h|wincrypt\.h|crypto\/)/
+const WINDOWS = /\b(?:ProtectedData|DataProtection\w*|\w*Cng|\w*CryptoServiceProvider)\b/
 const SYSTEM_LANGUAGES: ReadonlySet<string> = new Set(['C', 'C++', 'Objective-C', 'Objective-C++', 'Swift', 'Cuda'])
 
 function isFloss({ what, language }: SourceHit): boolean {
-  return !(SYSTEM_LANGUAGES.has(language ?? '') && NOT_KNOWN_FLOSS.test(what))
+  return !WINDOWS.test(what) && !(SYSTEM_LANGUAGES.has(language ?? '') && NOT_KNOWN_FLOSS.test(what))
 }
 
 export const checker: Checker = {
@@ -16,7 +17,7 @@ export const checker: Checker = {
   looksAt: 'Which cryptographic libraries the product imports or calls: those of languages’ standard libraries and well-known FLOSS ones.',
   neverClaims: 'Unmet: a proprietary library or a hardware module may be one option among others.',
   check({ source, manifests, tree }) {
-    const { libraries, absence, covered } = cryptoUse(source, manifests, tree)
+    const { libraries, absence, covered, slight } = cryptoUse(source, manifests, tree)
     if (absence) return notApplicable(absence.strength, absence.why)
     if (libraries.length === 0) return undecided('No use of cryptography was recognised, but not all of the source could be judged.')
     const floss = libraries.filter(isFloss)
@@ -27,6 +28,10 @@ export const checker: Checker = {
         `FLOSS libraries provide cryptography (${libraryNames(floss)}), next to libraries of the operating system.`,
         ...places(floss)
       )
-    return met(covered ? 'strong' : 'hint', `All cryptography comes from FLOSS libraries: ${libraryNames(floss)}.`, ...places(floss))
+    return met(
+      covered && !slight ? 'strong' : 'hint',
+      `All cryptography comes from FLOSS libraries: ${libraryNames(floss)}.`,
+      ...places(floss)
+    )
   }
 }
