@@ -70,6 +70,8 @@ function words(line: string): string[][] {
   const commands: string[][] = [[]]
   let word: string | undefined
   let quote = ''
+  // Quotes around the substitutions that are open: `"$(a 'b')"`.
+  const outer: string[] = []
   let total = 0
   const endWord = (): void => {
     if (word !== undefined && total++ < MAX_WORDS) commands.at(-1)?.push(word)
@@ -92,6 +94,8 @@ function words(line: string): string[][] {
       }
       if (line[i + 1] === '(') {
         endCommand()
+        if (outer.length < 50) outer.push(quote)
+        quote = ''
         i++
         continue
       }
@@ -106,8 +110,10 @@ function words(line: string): string[][] {
     } else if (c === '\\') word = (word ?? '') + (line[++i] ?? '')
     else if (c === ' ' || c === '\t') endWord()
     else if (c === '&' && (line[i + 1] === '>' || line[i - 1] === '>')) word = (word ?? '') + c
-    else if (';|&()`\n'.includes(c)) endCommand()
-    else word = (word ?? '') + c
+    else if (';|&()`\n'.includes(c)) {
+      endCommand()
+      if (c === ')') quote = outer.pop() ?? ''
+    } else word = (word ?? '') + c
   }
   endWord()
   return commands.filter(c => c.length > 0)
@@ -184,8 +190,20 @@ const WRAPPERS = new Map<string, { readonly after?: RegExp; readonly values?: Re
 const SHELLS = /^(?:ba|z|da|k)?sh$/
 const IMAGE = /^(?:[\w.-]{1,80}(?::\d{1,5})?\/){1,5}([\w.-]{1,80})(?::[\w.${}-]{1,80})?(?:@sha256:\w{1,64})?$/
 
+const CACHE = new Map<string, readonly Command[]>()
+
 /** What a command line starts, in order. `echo "run golangci-lint"` starts echo, and nothing else. */
-export function simpleCommands(line: string, depth = 0): Command[] {
+export function simpleCommands(line: string): readonly Command[] {
+  const cached = CACHE.get(line)
+  if (cached) return cached
+  // Several facts ask for the same lines; both commits of a comparison have nearly the same ones.
+  if (CACHE.size > 20_000) CACHE.clear()
+  const commands = cut(line, 0)
+  CACHE.set(line, commands)
+  return commands
+}
+
+function cut(line: string, depth: number): Command[] {
   const found: Command[] = []
   const variables = new Map<string, string>()
   for (const all of words(line)) {
@@ -196,7 +214,7 @@ export function simpleCommands(line: string, depth = 0): Command[] {
     found.push(command)
     const script = SHELLS.test(command.program) ? command.args.findIndex(a => /^-[a-z]{0,6}c$/.test(a)) : -1
     const inner = command.args[script + 1]
-    if (script >= 0 && inner !== undefined && depth < 2) found.push(...simpleCommands(inner, depth + 1))
+    if (script >= 0 && inner !== undefined && depth < 2) found.push(...cut(inner, depth + 1))
     // `yarn eslint .` is a script or a program; `docker run org/tool …` is what the image holds.
     if ((command.program === 'yarn' || command.program === 'pnpm') && command.args.length > 0) {
       const rest = command.args.slice(command.args[0] === 'run' ? 1 : 0)
