@@ -61,6 +61,7 @@ function collectFor(config: Config, now: Date): Promise<Collected> {
     base: config.base,
     identity: config.identity,
     now,
+    alsoRead: config.answers.kind === 'file' ? config.answers.absolute : undefined,
     github: github.ask ? { ask: repository => askGitHub(repository, github, now) } : github
   })
 }

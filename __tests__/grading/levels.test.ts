@@ -4,7 +4,7 @@ import { LEVELS, type Criterion, type Level, type Status } from '../../src/crite
 import { known } from '../../src/evidence/known.js'
 import { gradeLevels, percentageOf, type Levels } from '../../src/grading/levels.js'
 import { merge, type Result } from '../../src/grading/merge.js'
-import { verdictOf } from '../../src/grading/satisfy.js'
+import { verdictOf } from '../../src/criteria/satisfy.js'
 import { REPOSITORY } from '../support/evidence.js'
 
 /** Levels when every criterion is answered `Met` with a URL, but for some. */

@@ -13,7 +13,7 @@ export interface Citations {
 const NONE: Citations = { all: [], gone: [] }
 const URLS = /https:\/\/[^\s<>"'`|\\^{}]{1,2000}/g
 /** A link to one commit or release stays true whatever happens later. */
-const PERMANENT = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|v?\d+\.\d+.*)$/i
+const PERMANENT = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|v?\d+\.\d.*)$/i
 
 /**
  * What a justification cites of this very repository (`/blob/`, `/tree/`, `/raw/`, `/blame/` and raw-content links that

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { entriesOf } from '../criteria/catalogue.js'
 import type { Criterion, Level } from '../criteria/criterion.js'
+import { verdictOf } from '../criteria/satisfy.js'
 import { dayOf, isExpired, quote, type Answer, type Answers, type Lint } from './answer.js'
 
 /** So many lints are shown; who has more sees how many. */
@@ -96,14 +97,18 @@ function ruleProblems(answer: Answer, aims: ReadonlySet<Level>): readonly Proble
   }
 }
 
-/** Why the badge does not count the answer at a level (`get_criterion_result` of its project.rb), when a better text could change that. */
+/** Why the badge does not count the answer at a level, when a better text could change that. */
 function problemAt(criterion: Criterion, { status, justification }: Answer): 'na' | 'url' | 'justification' | undefined {
-  const isRemark = justification.startsWith('// ')
-  const isJustified = !isRemark && justification.length >= 5
-  if (status === 'N/A') return !criterion.naAllowed ? 'na' : criterion.naJustificationRequired && !isJustified ? 'justification' : undefined
-  if (status === 'Unmet') return criterion.category === 'SHOULD' && !isJustified ? 'justification' : undefined
-  if (criterion.metUrlRequired && (isRemark || !/https?:\/\/[^/. ]+\.[^ ]/.test(justification))) return 'url'
-  return criterion.metJustificationRequired && !isJustified ? 'justification' : undefined
+  switch (verdictOf(criterion, status, justification)) {
+    case 'not-allowed':
+      return 'na'
+    case 'url-required':
+      return 'url'
+    case 'justification-required':
+      return 'justification'
+    default:
+      return undefined
+  }
 }
 
 function named(levels: readonly Level[]): string {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+import { relative, sep } from 'node:path'
 import type { Inputs } from './evidence.js'
 import { notAsked, type GitHubFacts } from './github.js'
 import { resolveBase, type BaseRequest } from './git/base.js'
 import { repositoryOf } from './git/identity.js'
 import { CannotOpen, openRepository, readTrees, resolveCommit, type GitRepository } from './git/open.js'
-import { collectHistory } from './history.js'
+import { collectHistories } from './history.js'
 import { unknown, type Known } from './known.js'
 import type { Repository } from './repository.js'
 import { collectTags } from './tags.js'
@@ -16,6 +17,8 @@ export interface Wish {
   readonly base: BaseRequest
   readonly identity: { readonly host?: string; readonly owner?: string; readonly name?: string; readonly defaultBranch?: string }
   readonly now: Date
+  /** A file whose text is read besides the usual ones, as an absolute path. */
+  readonly alsoRead: string | undefined
   /** Asks GitHub about a repository; not called when the repository is not known. */
   readonly github: { readonly ask: (repository: Repository) => Promise<GitHubFacts> } | { readonly why: string; readonly needs: string }
 }
@@ -40,7 +43,7 @@ export async function collect(wish: Wish): Promise<Collected> {
     throw new CannotOpen(`${base.why} Fetch it first, or give another revision to compare with.`)
   const commits = base.known && base.value !== head ? [head, base.value] : [head]
   const [trees, [tags, histories], github] = await Promise.all([
-    readTrees(git, commits),
+    readTrees(git, commits, wish.alsoRead && relative(git.directory, wish.alsoRead).split(sep).join('/')),
     historiesOf(git, commits),
     askGitHub(wish, repository)
   ])
@@ -62,7 +65,7 @@ async function headOf(git: GitRepository, wish: Wish): Promise<string> {
 
 async function historiesOf(git: GitRepository, commits: readonly string[]) {
   const tags = await collectTags(git.directory)
-  return [tags, await Promise.all(commits.map(commit => collectHistory(git.directory, commit, tags)))] as const
+  return [tags, await collectHistories(git.directory, commits, tags)] as const
 }
 
 async function askGitHub(wish: Wish, repository: Known<Repository>): Promise<GitHubFacts> {

@@ -20,7 +20,8 @@ export function webUrl(repository: Repository): string {
 /** The web address of a piece of evidence, or undefined when the repository is not known. */
 export function linkTo(place: Place, repository: Known<Repository>): string | undefined {
   if ('url' in place) return place.url
-  if (!repository.known) return undefined
+  // A file outside of the repository, such as an answers file that the user named, has no page.
+  if (!repository.known || /^(?:\/|\.\.\/)/.test(place.path)) return undefined
   const path = place.path.split('/').map(encodeURIComponent).join('/')
   const line = place.line === undefined ? '' : `#L${place.line}`
   return `${webUrl(repository.value)}/blob/${encodeURIComponent(repository.value.defaultBranch ?? 'HEAD').replaceAll('%2F', '/')}/${path}${line}`

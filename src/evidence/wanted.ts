@@ -118,9 +118,9 @@ function hash(path: string): number {
   return value >>> 0
 }
 
-/** The entries whose texts a run reads, within the bounds of their classes. */
-export function wanted(entries: readonly Entry[]): readonly Entry[] {
-  const chosen = new Set<Entry>()
+/** The entries whose texts a run reads, within the bounds of their classes; `also` names one more, wherever it lies. */
+export function wanted(entries: readonly Entry[], also?: string): readonly Entry[] {
+  const chosen = new Set(entries.filter(e => e.path === also && e.size !== undefined && e.size <= MAX_BLOB_BYTES))
   for (const wish of CLASSES) {
     const fitting = entries.filter(e => e.mode !== 'submodule' && e.size !== undefined && e.size <= wish.each && wish.wants(e))
     if (fitting.length > wish.files || wish.order === 'hash') {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { LEVELS, type Criterion, type Level } from '../criteria/criterion.js'
 import type { Result } from './merge.js'
-import { isEnough, type Verdict } from './satisfy.js'
+import { isEnough, type Verdict } from '../criteria/satisfy.js'
 
 /** `unmet`: something is known to fail. `undetermined`: only `?` stands in the way. */
 export type LevelState = 'met' | 'unmet' | 'undetermined'

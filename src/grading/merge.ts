@@ -4,7 +4,7 @@ import type { Finding } from '../checkers/checker.js'
 import type { Criterion, Level, Status } from '../criteria/criterion.js'
 import { linkTo, type Repository } from '../evidence/repository.js'
 import type { Known } from '../evidence/known.js'
-import { isEnough, verdictOf, type Verdict } from './satisfy.js'
+import { isEnough, verdictOf, type Verdict } from '../criteria/satisfy.js'
 
 /**
  * How finding and answer disagree. Only `contradiction` and `evidence-gone` change the status:

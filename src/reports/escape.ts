@@ -3,7 +3,7 @@
 /** Characters that mark up Markdown or HTML, and `@` and `#`, which GitHub turns into mentions and references. */
 const SPECIAL = /[\\`*_{}[\]()<>&|~!#@$^"']/g
 const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
-const URLS = /https:\/\/[A-Za-z0-9.-]{1,253}(?::\d{1,5})?(?:\/[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{0,1500})?/g
+const URLS = /https:\/\/[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?(?:\/[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{0,1500})?/g
 
 /** Text from outside as one line without control, formatting and direction characters, cut at `most` characters. */
 export function plain(text: string, most = 400): string {
@@ -15,9 +15,18 @@ export function plain(text: string, most = 400): string {
   return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line
 }
 
-/** Text from outside as inert Markdown for one table cell or list item; https addresses stay links. */
+/**
+ * Text from outside as inert Markdown for one table cell or list item; https addresses stay links, and what stands
+ * between two backticks becomes code.
+ */
 export function markdown(text: string, most = 400): string {
-  const line = plain(text, most)
+  return plain(text, most)
+    .split(/(`[^`]{1,200}`)/)
+    .map((part, i) => (i % 2 === 1 ? `<code>${inert(part.slice(1, -1))}</code>` : linked(part)))
+    .join('')
+}
+
+function linked(line: string): string {
   let out = ''
   let at = 0
   for (const match of line.matchAll(URLS)) {

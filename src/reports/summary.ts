@@ -2,6 +2,7 @@
 import { criterionUrl, LEVELS, SECTIONS, type Criterion, type Level } from '../criteria/criterion.js'
 import { linkTo } from '../evidence/repository.js'
 import type { Place } from '../checkers/checker.js'
+import type { Change } from '../grading/compare.js'
 import type { LevelState } from '../grading/levels.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
@@ -85,7 +86,7 @@ function changes(report: Report): string {
         .slice(0, 3)
         .map(cause => markdown(cause.text, 240))
         .join('<br>')
-      return `| ${linkId(change.id, report)} | ${change.from} | ${change.to} | ${change.levels.join(', ')} | ${why} |`
+      return `| ${linkId(change.id, report)} | ${change.from} | ${statusNow(change)} | ${change.levels.join(', ')} | ${why} |`
     })
   ]
   if (regressed.length > 0) lines.push(`### No longer satisfied (${regressed.length})`, '', ...table(regressed))
@@ -101,6 +102,11 @@ function changes(report: Report): string {
       '</details>'
     )
   return lines.join('\n').trim()
+}
+
+/** A status that stays the same and no longer counts needs a word. */
+function statusNow({ from, to, effect }: Change): string {
+  return from !== to ? to : effect === 'regressed' ? `${to}, which does not count any more` : `${to}, which counts now`
 }
 
 function placeLink(place: Place, report: Report): string {
@@ -151,7 +157,7 @@ function lints({ answers, ...report }: Report): string {
   })
   const more = serious.length > MOST_LINTS ? [`- … and ${serious.length - MOST_LINTS} more`] : []
   return [
-    `<details${answers.lints.some(lint => lint.severity === 'error') ? ' open' : ''}><summary>The answers file: ${count(serious.length, 'problem', 'problems')}</summary>`,
+    `<details><summary>The answers file: ${count(serious.length, 'problem', 'problems')}</summary>`,
     '',
     ...rows,
     ...more,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { decode, makeTree, newBlobCache, type BlobCache, type Entry, type Tree } from '../tree.js'
+import { decode, makeTree, newBlobCache, type Entry, type Tree } from '../tree.js'
 import { wanted } from '../wanted.js'
 import { readBlobs } from './blobs.js'
 import { git, gitMaybe, GitError } from './run.js'
@@ -69,11 +69,13 @@ const MAX_ENTRIES = 500_000
 
 /**
  * Trees of several commits, read together: one `ls-tree` each, one `cat-file --batch` for the texts of all.
+ * `also` is a path whose text is read besides those that `wanted.ts` selects.
  * @throws GitError when git fails
  */
-export async function readTrees(repository: GitRepository, commits: readonly string[], cache: BlobCache = newBlobCache()): Promise<Tree[]> {
+export async function readTrees(repository: GitRepository, commits: readonly string[], also?: string): Promise<Tree[]> {
+  const cache = newBlobCache()
   const listings = await Promise.all(commits.map(commit => list(repository, commit)))
-  const choices = listings.map(listing => wanted(listing.entries))
+  const choices = listings.map(listing => wanted(listing.entries, also))
   const missing = [...new Set(choices.flatMap(entries => entries.map(entry => entry.oid)))].filter(oid => !cache.texts.has(oid))
   for (const [oid, bytes] of await readBlobs(repository.directory, missing)) cache.texts.set(oid, decode(bytes))
   return listings.map((listing, i) => makeTree(commits[i] ?? '', listing.entries, cache, listing.complete))
@@ -96,12 +98,17 @@ async function list(repository: GitRepository, commit: string): Promise<{ entrie
       path: record.slice(tab + 1),
       mode: MODES[mode] ?? 'file',
       oid,
-      size: size === undefined || size === '-' ? undefined : Number(size)
+      size: sizeOf(size)
     })
   }
   const sized = absent ? await withSizes(repository, entries, absent) : entries
   sized.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   return { entries: sized, complete: records.length <= MAX_ENTRIES }
+}
+
+/** Bytes; undefined for `-` (submodules) and `BAD` (an object that is not here). */
+function sizeOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined
 }
 
 async function absentObjects(repository: GitRepository, commit: string): Promise<ReadonlySet<string>> {
@@ -119,7 +126,7 @@ async function withSizes(repository: GitRepository, entries: readonly Entry[], a
       .toString('latin1')
       .split('\n')
       .map(line => line.split(' '))
-      .map(([oid = '', size]) => [oid, Number(size)] as const)
+      .map(([oid = '', size]) => [oid, sizeOf(size)] as const)
   )
   return entries.map(entry => ({ ...entry, size: sizes.get(entry.oid) }))
 }

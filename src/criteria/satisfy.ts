@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Criterion, Status } from '../criteria/criterion.js'
+import type { Criterion, Status } from './criterion.js'
 
 /**
  * What a status is worth at one level, in the badge's own terms (`get_criterion_result` of its `project.rb`).
