@@ -600,6 +600,7 @@ const CRYPTO: readonly SourceRule[] = [
     /(?<!\w)(TLS_RSA_WITH_\w{3,40})\s?[,})]|['":](kRSA|AES(?:128|256)-SHA)['":]/,
     'static RSA key exchange $1'
   ),
+  rule('tls-unverified', PYTHON, 'cert_reqs', /\bcert_reqs['"]?\s*[:=]\s*['"](CERT_NONE)['"]/, '$1', { inStrings: true }),
   rule('tls-unverified', GO, 'InsecureSkipVerify', /\bInsecureSkipVerify\s*[:=]\s*true\b/, 'InsecureSkipVerify'),
   rule(
     'tls-unverified',
@@ -775,7 +776,8 @@ const CRYPTO: readonly SourceRule[] = [
     '$1'
   ),
   rule('random-weak', GO, 'rand', /\brand\.(?:Int|Intn|Int31n?|Int63n?|IntN|N|Read|Seed|Perm|Uint32|Uint64)\(/, 'math/rand', {
-    near: SECRET_NAME
+    near: SECRET_NAME,
+    file: /"math\/rand/
   }),
   rule(
     'random-weak',

@@ -97,6 +97,7 @@ interface Scan {
 
 const MAX_LINE = 2000
 const PER_FILE = 20
+/** For the product, and again for tests and samples. */
 const PER_TOPIC = 500
 const HEADER_CHARACTERS = 4096
 
@@ -429,7 +430,7 @@ export function deriveSource(tree: Tree): Source {
   const files = sourceFiles(tree)
   const hits: SourceHit[] = []
   const headers: SourceHeader[] = []
-  const perTopic = new Map<SourceTopic, number>()
+  const perTopic = new Map<string, number>()
   const byLanguage = new Map<string, { bytes: number; files: number }>()
   let bytes = 0
   let scanned = 0
@@ -437,7 +438,7 @@ export function deriveSource(tree: Tree): Source {
   let read = 0
 
   function add(hit: SourceHit): void {
-    const key = hit.topic
+    const key = `${hit.topic} ${hit.test || hit.sample === true}`
     const count = perTopic.get(key) ?? 0
     if (count >= PER_TOPIC) return
     perTopic.set(key, count + 1)
@@ -460,9 +461,12 @@ export function deriveSource(tree: Tree): Source {
   }
 
   const searched = searchForSecrets(tree, files, add)
-  const byTopic = new Map<SourceTopic, readonly SourceHit[]>(
-    [...perTopic.keys()].map(topic => [topic, hits.filter(hit => hit.topic === topic)])
-  )
+  const byTopic = new Map<SourceTopic, SourceHit[]>()
+  for (const hit of hits) {
+    const same = byTopic.get(hit.topic)
+    if (same) same.push(hit)
+    else byTopic.set(hit.topic, [hit])
+  }
   const languages = [...byLanguage].map(([language, sum]) => ({ language, ...sum })).sort((a, b) => b.bytes - a.bytes)
   return {
     files,
