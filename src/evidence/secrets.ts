@@ -7,7 +7,7 @@ export interface SecretHit {
 }
 
 const PREFIXED =
-  /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----|\b(?:(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{60,90}|xox[abprs]-[0-9A-Za-z-]{20,90}|AIza[\w-]{35}|sk_live_[0-9a-zA-Z]{20,60}|glpat-[\w-]{20}|npm_[A-Za-z0-9]{36}|pypi-AgEI[\w-]{50,200})(?![\w-])/g
+  /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----|\b(?:(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|npm_[A-Za-z0-9]{36})\b|\b(?:github_pat_\w{60}|xox[abprs]-[0-9A-Za-z]{8}|AIza[\w-]{35}|sk_live_[0-9a-zA-Z]{20}|glpat-[\w-]{20}|pypi-AgEI[\w-]{50})/g
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^-----BEGIN/, 'private key'],
   [/^A[KS]IA/, 'AWS access key'],
@@ -23,10 +23,10 @@ const NPMRC_TOKEN = /_authToken\s*=\s*([^\s$"'{}]{20,200})/
 const SETTING =
   /^(?:export\s+)?\w{0,40}(?:SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|ACCESS_KEY)\w{0,40}\s*=\s*['"]?([^\s'"#]{16,200})/
 const PLACEHOLDER =
-  /example|sample|dummy|fake|your|change|replace|placeholder|insert|test|todo|xxxx|\*\*\*|<|\$|\{|localhost|deadbeef|123456|abcdef|secret|password|redacted|not[_-]?real/i
+  /example|sample|dummy|fake|your|change|replace|placeholder|insert|test|todo|xxxx|\*\*\*|[<${]|localhost|deadbeef|123456|abcdef|secret|password|redacted|not[_-]?real/i
 const CAUTION = /\b(?:dummy|not real|no real|do not put (?:any )?real|example values?|sample values?|fake)\b/i
-const AWS_SECRET = /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/
-const KEY_LINE = /^[\s"'`+>|#*/]{0,40}[A-Za-z0-9+/=]{40,}/
+const AWS_SECRET = /(?<![a-z0-9/+])[a-z0-9/+]{40}(?![a-z0-9/+=])/i
+const KEY_LINE = /^[\s"'`+>|#*/]{0,40}[a-z0-9+/=]{40,}/i
 const KEY_STORE = /\.(?:p12|pfx|jks|kdbx)$/
 const SETTINGS_FILE = /(?:^|\/)\.env[^/]*$/
 const SAMPLE_PATH =
@@ -64,7 +64,7 @@ function findSettings(text: string, pattern: RegExp, rule: string): readonly Sec
     .split('\n', 1000)
     .flatMap((line, index) => {
       const value = line.length > 2000 ? undefined : pattern.exec(line)?.[1]
-      return value === undefined || PLACEHOLDER.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value) || monotonous(value)
+      return value === undefined || PLACEHOLDER.test(value) || !/\d/.test(value) || !/[a-z]/i.test(value) || monotonous(value)
         ? []
         : [{ line: index + 1, rule }]
     })

@@ -346,7 +346,7 @@ const SECRET_NAME =
   /nonce|secret(?!s\b)|\bsalt\b|password|passwd|csrf|\botp\b|api_?key|(?:private|encryption|signing|session)_?key|(?:access|auth|session|refresh|reset|bearer|invite|generate|create|random)_?token|session_?id\b/i
 /** A list of hashes that is fetched without encryption; the group holds the host. */
 export const CHECKSUM_URL =
-  /\bhttp:\/\/([\w.-]{1,100})(?::\d{1,5})?\/[^\s'":|]{0,200}(?:\.(?:sha(?:1|256|512)?(?:sums?)?|md5(?:sums?)?|sums?)(?![\w.])|SHA\d{0,3}SUMS|checksums?(?:\.txt)?(?!\w))/i
+  /\bhttp:\/\/([\w.-]{1,100})(?::\d{1,5})?\/[^\s'":|]{0,200}(?:\.(?:sha(?:1|256|512)?(?:sums?)?|md5(?:sums?)?|sums?)(?![\w.])|SHA\d{0,3}SUMS|checksums?(?:\.txt)?\b)/i
 /** A signature is checked. */
 export const VERIFIED = /\b(?:gpgv?2?|cosign|minisign|signify|slsa-verifier|openssl\s+dgst)\b/
 
@@ -439,7 +439,7 @@ const CRYPTO: readonly SourceRule[] = [
     '$1'
   ),
   rule('crypto-broken', R, 'md5 digest', /\bopenssl::(md5)\(|\bdigest\([^)]{0,80}algo\s*=\s*['"](md5)['"]/, '$1'),
-  rule('crypto-broken', ELIXIR, 'md5 hash', /\bcrypto[.:]hash\(\s*:?(md[45])\b|(?<!\w)erlang[.:](md5)\(/, '$1'),
+  rule('crypto-broken', ELIXIR, 'md5 hash', /\bcrypto[.:]hash\(\s*:?(md[45])\b|\berlang[.:](md5)\(/, '$1'),
   rule('crypto-broken', SWIFT, 'MD5 Insecure CC_MD5', /\bInsecure\.(MD5)\b|\b(CC_MD5)\(/, '$1'),
 
   rule(
@@ -597,7 +597,7 @@ const CRYPTO: readonly SourceRule[] = [
     'key-exchange',
     [...GO, ...PYTHON, ...JAVASCRIPT, ...JVM, ...C, ...RUST, ...RUBY],
     'TLS_RSA_WITH_AES_128_CBC_SHA TLS_RSA_WITH_AES_256_CBC_SHA TLS_RSA_WITH_AES_128_GCM_SHA256 TLS_RSA_WITH_AES_256_GCM_SHA384 TLS_RSA_WITH_3DES_EDE_CBC_SHA kRSA ciphers set_ciphers SSL_CTX_set_cipher_list',
-    /(?<!\w)(TLS_RSA_WITH_\w{3,40})\s?[,})]|['":](kRSA|AES(?:128|256)-SHA)['":]/,
+    /\b(TLS_RSA_WITH_\w{3,40})\s?[,})]|['":](kRSA|AES(?:128|256)-SHA)['":]/,
     'static RSA key exchange $1'
   ),
   rule('tls-unverified', PYTHON, 'cert_reqs', /\bcert_reqs['"]?\s*[:=]\s*['"](CERT_NONE)['"]/, '$1', { inStrings: true }),
@@ -627,7 +627,7 @@ const CRYPTO: readonly SourceRule[] = [
     'tls-unverified',
     CSHARP,
     'ServerCertificateValidationCallback ServerCertificateCustomValidationCallback DangerousAcceptAnyServerCertificateValidator',
-    /\bServerCertificate(?:Custom)?ValidationCallback\b.{0,80}\btrue\b|\bDangerousAcceptAnyServerCertificateValidator\b/,
+    /\bServerCertificate(?:Custom)?ValidationCallback\b.{1,80}\btrue\b|\bDangerousAcceptAnyServerCertificateValidator\b/,
     'accepts every certificate'
   ),
   rule(
@@ -642,7 +642,7 @@ const CRYPTO: readonly SourceRule[] = [
     'tls-unverified',
     [...C, ...PHP],
     'CURLOPT_SSL_VERIFYPEER CURLOPT_SSL_VERIFYHOST SSL_VERIFY_NONE',
-    /\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\b\W{1,6}(?:0|false)\b|\bSSL_CTX_set_verify\([^,]{1,40},\s*SSL_VERIFY_NONE/,
+    /\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\W{1,6}(?:0|false)\b|\bSSL_CTX_set_verify\([^,]{1,40},\s*SSL_VERIFY_NONE/,
     'unverified TLS'
   ),
   rule(
@@ -842,7 +842,7 @@ const ANALYSIS: readonly SourceRule[] = [
     'assertion',
     RUST,
     'assert assert_eq assert_ne debug_assert debug_assert_eq debug_assert_ne unreachable',
-    /(?<!\w)((?:debug_)?assert(?:_eq|_ne)?|unreachable)!/,
+    /\b((?:debug_)?assert(?:_eq|_ne)?|unreachable)!/,
     '$1'
   ),
   rule('assertion', PYTHON, 'assert', /^\s*assert[\s(]/, 'assert'),
@@ -916,13 +916,7 @@ const ANALYSIS: readonly SourceRule[] = [
   modules('validation', RUST, rustPath, 'validator garde jsonschema'),
   modules('validation', JVM, jvmImport, 'jakarta.validation javax.validation'),
   modules('validation', CSHARP, dotnetImport, 'FluentValidation System.ComponentModel.DataAnnotations'),
-  rule(
-    'validation',
-    RUBY,
-    'permit validates',
-    /\bparams\.\w{1,40}[\w.()]{0,40}\.permit\(|\bparams\.(?:require|permit)\(|^\s*validates\s/,
-    'strong parameters'
-  ),
+  rule('validation', RUBY, 'permit validates', /\bparams\.(?:require|permit|expect)\(|^\s*validates\s/, 'strong parameters'),
 
   modules('hardening', JAVASCRIPT, javascriptImport, 'helmet @fastify/helmet koa-helmet'),
   modules('hardening', PYTHON, pythonImport, 'flask_talisman secure'),
