@@ -435,7 +435,7 @@ const CRYPTO: readonly SourceRule[] = [
     'crypto-broken',
     PHP,
     'md5 mcrypt_encrypt hash openssl_encrypt',
-    /(?<![\w>:$'"])(md5|mcrypt_encrypt)\s*\(|\bhash\(\s*['"](md[45])['"]|\bopenssl_encrypt\([^;]{0,80}['"]((?:des|rc[24]|bf|[\w-]{1,20}-ecb)[\w-]{0,20})['"]/i,
+    /(?<![\w>:$'"])(md5|mcrypt_encrypt)\s*\(|\bhash\(\s*['"](md[45])['"]|\bopenssl_encrypt\([^,;]{1,80},\s?['"](des|rc[24]|bf|aes-\d{3}-ecb)/i,
     '$1'
   ),
   rule('crypto-broken', R, 'md5 digest', /\bopenssl::(md5)\(|\bdigest\([^)]{0,80}algo\s*=\s*['"](md5)['"]/, '$1'),
@@ -797,7 +797,13 @@ const CRYPTO: readonly SourceRule[] = [
 ]
 
 const DELIVERY: readonly SourceRule[] = [
-  rule('http-download', SHELL, 'curl wget fetch WebRequest RestMethod iwr', /[\s'"](?:http|ftp):\/\/([\w.-]{1,100})/, '$1'),
+  rule(
+    'http-download',
+    SHELL,
+    'curl wget fetch WebRequest RestMethod iwr',
+    /[\s'"](?:http|ftp):\/\/(?!localhost|127\.|\[|\$)([\w.-]{1,100})/,
+    '$1'
+  ),
   rule('http-checksum', SHELL, 'curl wget fetch WebRequest RestMethod iwr', CHECKSUM_URL, '$1', { unless: VERIFIED })
 ]
 

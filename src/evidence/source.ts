@@ -211,7 +211,7 @@ function rulesFor(language: string): Compiled | undefined {
     }
     compiled.set(
       language,
-      rules.size === 0 ? undefined : { words: new RegExp(['\\b(?:', [...rules.keys()].join('|'), ')\\b'].join(''), 'g'), rules }
+      rules.size === 0 ? undefined : { words: new RegExp(String.raw`\b(?:${[...rules.keys()].join('|')})\b`, 'g'), rules }
     )
   }
   return compiled.get(language)
@@ -303,7 +303,7 @@ const LICENSED =
   /\b(?:licensed|distributed|released|available|provided|governed) (?:to you )?(?:under|by) |\bPermission (?:is hereby granted|to use, copy)|\bGNU (?:Lesser |Affero |Library )?General Public|\bMozilla Public License|\blicense that can be|\bRedistribution and use in source|\bsubject to the (?:terms|license)|\bunder the (?:terms|same) |@license\b|\b(?:see|in) (?:the )?(?:file )?(?:LICEN[CS]E|COPYING)\b|\b(?:MIT|BSD|Apache|ISC|GPL)[- ](?:style )?licen[cs]e|\bpublic domain/i
 const COPYRIGHT =
   /copyright\s{0,4}(?:\(c\)|[©:]|[12]\d{3}|the\s\S|[a-z])|©\s{0,4}(?:[12]\d{3}|\p{L})|\(c\)\s{0,4}(?:[12]\d{3}|\p{L}{3})|SPDX-FileCopyrightText:\s{0,10}\S/iu
-const COMMENT_START = /^\s*(?:\/\/|\/\*|\*|#|--|;|%|<!--|\{-|\(\*|"""|'''|'|"|dnl\b|REM\b|rem\b|::|=|\.\.|!|@rem\b|<#|\{\/\*|<%--)/
+const COMMENT_START = /^\s*(?:\/\/|\/\*|--|<!--|\{-|\(\*|"""|'''|['"]\s|dnl\b|@?rem\b|::|\.\.|<#|\{\/\*|<%--|[*#;%=!])/i
 
 /** Licence and copyright statements in the comments at the top of a file. A string that holds one is none. */
 function headerOf(head: string): Scan['header'] {
