@@ -9,7 +9,7 @@ const ncc = join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
 
 function bundle(source, target) {
   const out = join(work, target)
-  const built = spawnSync(process.execPath, [ncc, 'build', source, '-o', out, '--license', 'licenses.txt', '--no-cache'], {
+  const built = spawnSync(process.execPath, [ncc, 'build', source, '-o', out, '--license', 'licenses.txt', '--minify', '--no-cache'], {
     encoding: 'utf8'
   })
   if (built.status !== 0) throw new Error(`${source} does not build:\n${built.stdout}${built.stderr}`)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Writes the modules that are made from data of this repository, so that nothing has to be parsed at run time and the
 // bundle needs no file beside it. Runs in the repository's root. `--check` writes nothing and fails when one is stale.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
 /** Each takes nothing and returns the modules it makes as [path, source]. */
-const GENERATORS = [catalogue, schemas]
+const GENERATORS = [catalogue]
 
 const LEVELS = ['passing', 'silver', 'gold']
 const SECTIONS = ['basics', 'change-control', 'reporting', 'quality', 'security', 'analysis']
@@ -75,24 +74,6 @@ function agreeOnRepeatedIds(entries) {
     for (const key of ['section', 'automation'])
       if (entry[key] !== other[key]) throw new Error(`${entry.id}: ${other.level} and ${entry.level} differ in ${key}`)
   }
-}
-
-/** The JSON schemas: `criteria/answers.schema.json` becomes `ANSWERS_SCHEMA` of `src/criteria/answers-schema.generated.ts`. */
-function schemas() {
-  return (
-    readdirSync('criteria')
-      // The report's schema is for its readers; nothing at run time needs it.
-      .filter(file => file.endsWith('.schema.json') && file !== 'report.schema.json')
-      .sort()
-      .map(file => {
-        const name = basename(file, '.schema.json')
-        const constant = `${name.replace(/\W/g, '_').toUpperCase()}_SCHEMA`
-        return [
-          `src/criteria/${name}-schema.generated.ts`,
-          moduleOf(`criteria/${file}`, constant, JSON.parse(readFileSync(`criteria/${file}`, 'utf8')))
-        ]
-      })
-  )
 }
 
 /** A module with one constant. JSON is TypeScript too, and looks the same whoever formats it. */

@@ -413,14 +413,6 @@ describe('scripts/generate.mjs', () => {
     expect(generate('--check').status).toBe(1)
   })
 
-  it('makes a module of every schema', () => {
-    writeFileSync(join(folder, 'criteria/made-up.schema.json'), '{ "type": "object" }')
-    expect(generate().status).toBe(0)
-    expect(readFileSync(join(folder, 'src/criteria/made-up-schema.generated.ts'), 'utf8')).toContain(
-      'export const MADE_UP_SCHEMA = {\n  "type": "object"\n}'
-    )
-  })
-
   it.each<[string, Level, string | RegExp, string, string]>([
     [
       'an unknown key',

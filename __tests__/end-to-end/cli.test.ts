@@ -75,8 +75,9 @@ describe('evaluate', () => {
   })
 
   it('evaluates a bare clone, a folder of a work tree, and a shallow clone', async () => {
-    const [bare, full, shallow] = [repository.clone({ bare: true }), repository.clone(), repository.clone({ depth: 1 })]
-    for (const path of [bare, join(full, 'docs'), shallow]) expect((await json(path)).code).toBe(0)
+    repository.checkout()
+    const [bare, shallow] = [repository.clone({ bare: true }), repository.clone({ depth: 1 })]
+    for (const path of [bare, join(repository.directory, 'docs'), shallow]) expect((await json(path)).code).toBe(0)
   })
 
   it('requires levels', async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Checker, Strength } from '../../src/checkers/checker.js'
+import { entriesOf } from '../../src/criteria/catalogue.js'
 import { evidenceFor, type World } from './evidence.js'
 
 /** One line of a checker's table: a world, and what the checker must say of it. */
@@ -23,6 +24,12 @@ export function cases(checker: Checker, table: readonly Case[]): void {
       const finding = checker.check(evidenceFor(c))
       const said = finding.status === '?' ? '?' : `${finding.status} ${finding.strength}`
       expect({ said, justification: finding.justification }).toMatchObject({ said: c.expect })
+      // Whatever the case: no N/A that the badge forbids, no Met without a place where it wants a URL, one plain sentence.
+      const entries = entriesOf(checker.criterion)
+      if (finding.status === 'N/A') expect(entries.map(entry => entry.naAllowed)).not.toContain(false)
+      if (finding.status === 'Met' && entries.some(entry => entry.metUrlRequired)) expect(finding.evidence).not.toHaveLength(0)
+      expect(finding.justification.length).toBeLessThanOrEqual(400)
+      expect(finding.justification).not.toContain('\n')
       const places = finding.evidence.flatMap(p =>
         'url' in p ? [p.url] : p.line === undefined ? [p.path] : [p.path, `${p.path}:${p.line}`]
       )

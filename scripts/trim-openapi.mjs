@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// Cuts GitHub's OpenAPI description to the endpoints that we call, as JSON Schema, for the tests' stand-in of GitHub.
+// Usage, in a folder outside this one (the package takes 385 MB): npm install @octokit/openapi
+//   node scripts/trim-openapi.mjs <there>/node_modules/@octokit/openapi > __tests__/fixtures/github-openapi.json
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const PATHS = [
+  '/repos/{owner}/{repo}/branches/{branch}',
+  '/repos/{owner}/{repo}/branches/{branch}/protection',
+  '/repos/{owner}/{repo}/rules/branches/{branch}',
+  '/repos/{owner}/{repo}/private-vulnerability-reporting',
+  '/repos/{owner}/{repo}/security-advisories',
+  '/repos/{owner}/{repo}/actions/workflows',
+  '/repos/{owner}/{repo}/code-scanning/analyses',
+  '/repos/{owner}/{repo}/code-scanning/alerts',
+  '/repos/{owner}/{repo}/releases',
+  '/repos/{owner}/{repo}/attestations/{subject_digest}',
+  '/orgs/{org}'
+]
+const PROSE = ['description', 'summary', 'example', 'examples', 'externalDocs', 'title', 'deprecated', 'readOnly', 'default']
+
+const folder = process.argv[2]
+if (!folder) throw new Error('Give the folder of @octokit/openapi.')
+const api = JSON.parse(readFileSync(join(folder, 'generated', 'api.github.com.json'), 'utf8'))
+const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+const definitions = {}
+
+const look = ref =>
+  ref
+    .replace(/^#\//, '')
+    .split('/')
+    .reduce((at, key) => at[key], api)
+const resolve = value => (value?.$ref ? look(value.$ref) : value)
+
+/** OpenAPI 3.0's dialect as JSON Schema: `nullable` becomes a type; what is referred to is kept once. */
+function convert(schema, inProperties = false) {
+  if (Array.isArray(schema)) return schema.map(element => convert(element))
+  if (typeof schema !== 'object' || schema === null) return schema
+  if (typeof schema.$ref === 'string') {
+    const name = schema.$ref.split('/').at(-1)
+    if (!(name in definitions)) {
+      definitions[name] = {}
+      definitions[name] = convert(look(schema.$ref))
+    }
+    return { $ref: `#/definitions/${name}` }
+  }
+  const { nullable, ...rest } = schema
+  const plain = Object.fromEntries(
+    Object.entries(inProperties ? schema : rest)
+      .filter(([key]) => inProperties || (!PROSE.includes(key) && !key.startsWith('x-')))
+      .map(([key, value]) => [key, key === 'enum' || key === 'required' ? value : convert(value, key === 'properties' && !inProperties)])
+  )
+  if (inProperties || nullable !== true) return plain
+  if (plain.enum) return { ...plain, ...(plain.type && { type: [plain.type, 'null'] }), enum: [...plain.enum, null] }
+  return typeof plain.type === 'string' ? { ...plain, type: [plain.type, 'null'] } : { anyOf: [plain, { type: 'null' }] }
+}
+
+const endpoints = {}
+for (const path of PATHS) {
+  const { get } = api.paths[path]
+  endpoints[`GET ${path}`] = {
+    parameters: (get.parameters ?? [])
+      .map(resolve)
+      .map(({ name, in: where, required = false, schema }) => ({ name, in: where, required, schema: convert(schema) })),
+    responses: Object.fromEntries(
+      Object.entries(get.responses).map(([status, response]) => [
+        status,
+        convert(resolve(response).content?.['application/json']?.schema ?? {})
+      ])
+    )
+  }
+}
+console.log(JSON.stringify({ source: `@octokit/openapi ${version}`, license: 'MIT', endpoints, definitions }))
