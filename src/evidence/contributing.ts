@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
 import type { CodeLine, Document, Documents, Heading, Link, Sentence } from './documents.js'
+import type { Known } from './known.js'
+import { webUrl, type Repository } from './repository.js'
 
 /** A text that tells people how to propose a change: a contribution guide, or the README's part about it. */
 export interface Guide {
@@ -62,13 +64,16 @@ export function contributionGuides(documents: Documents): readonly Guide[] {
   return [...files, ...sections]
 }
 
-const OWN_BLOB = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|tree|raw)\/[^/]+\/(.+)$/
+const BLOB_PAGE = /^\/(?:-\/)?(?:blob|tree|raw)\/[^/]+\/(.+)$/
 
-/** The path in the repository that a link of a document leads to: relative, from the root, or by the forge's blob page. */
-export function linkedPath(from: string, url: string): string | undefined {
+/**
+ * The path in the repository that a link of a document leads to: relative, from the root, or by a page of the forge when
+ * the repository is known. Another repository's pages are no paths of this one.
+ */
+export function linkedPath(from: string, url: string, repository?: Known<Repository>): string | undefined {
   const [plain = ''] = url.split(/[#?]/, 1)
-  const blob = OWN_BLOB.exec(plain)?.[1]
-  if (blob !== undefined) return blob
+  const own = repository?.known ? webUrl(repository.value).toLowerCase() : undefined
+  if (own !== undefined && plain.toLowerCase().startsWith(`${own}/`)) return BLOB_PAGE.exec(plain.slice(own.length))?.[1]
   if (plain === '' || /^[a-z][a-z\d+.-]*:/i.test(plain) || plain.startsWith('//')) return undefined
   const path = plain.startsWith('/') ? posix.normalize(plain.slice(1)) : posix.normalize(posix.join(posix.dirname(from), plain))
   return path.startsWith('..') ? undefined : path

@@ -74,6 +74,7 @@ const EXTENSION = /\.(md|markdown|mdown|rst|txt|adoc|asciidoc|org|html?)$/i
 const STANDARD = ['', '.github', 'docs', 'doc', '.gitlab', 'documentation', 'governance', 'community', '.well-known']
 const DOCUMENTATION =
   /^(?:[^/]+\/){0,3}(?:docs?|documentation|website|site|wiki|man|book|guides?|governance|community|design|adr|changelogs?|releases?|news)\//i
+const README_NAME = /^readme(?:\.(?:rdoc|pod|textile|mediawiki|wiki|[a-z]{2}(?:-[a-z]{2})?))?$/i
 /** By file name: lists for machines, and licences, which are read elsewhere. */
 const NOT_PROSE =
   /^(?:cmakelists|requirements|constraints|robots|humans|ads|manifest|packages|spelling|copying|notices?)\b|wordlist|licen[cs]e/i
@@ -132,7 +133,7 @@ export function kindOf(path: string): DocumentKind | undefined {
   const name = path.slice(slash + 1)
   const text = EXTENSION.test(name)
   const standard = STANDARD.includes(folder)
-  if (text ? NOT_PROSE.test(name) || /(?:^|\/)LICENSES\//.test(path) : !standard || (name.includes('.') && !/^readme/i.test(name)))
+  if (text ? NOT_PROSE.test(name) || /(?:^|\/)LICENSES\//.test(path) : !standard || (name.includes('.') && !README_NAME.test(name)))
     return undefined
   const folderKind = text && slash > 0 ? FOLDERS.find(([pattern]) => pattern.test(path))?.[1] : undefined
   if (folderKind) return folderKind
@@ -218,7 +219,7 @@ function documentOf(tree: Tree, path: string, kind: DocumentKind, bytes: number)
 }
 
 const POINTER =
-  /^(?:please )?(?:see|read|refer to|look at|moved to|now in)?:? {0,3}(?:the )?(?:file )?[[`"<]{0,2}([\w./@-]{1,200})[\]`">]{0,2}(?:\(([\w./@-]{1,200})\))?\.?$/i
+  /^(?:please )?(?:see|read|refer to|look at|moved to|now in)?:? {0,3}(?:the )?(?:file )?(?:\[[^[\]]{1,120}\]\(([\w./@-]{1,200})\)|[[`"<]?([\w./@-]{1,200})[\]`">]?)\.?$/i
 
 /** The file of this tree that a short text does nothing but point to. */
 function pointee(tree: Tree, path: string): string | undefined {
@@ -226,7 +227,7 @@ function pointee(tree: Tree, path: string): string | undefined {
   if (!text.known) return undefined
   const line = text.value.replace(/^#[^\n]*\n/, '').trim()
   const match = line.includes('\n') ? undefined : POINTER.exec(line)
-  for (const target of [match?.[2], match?.[1]]) {
+  for (const target of [match?.[1], match?.[2]]) {
     if (!target) continue
     const clean = target.replace(/\.$/, '')
     for (const at of [posix.join(posix.dirname(path), clean), posix.normalize(clean.replace(/^\//, ''))])
@@ -285,16 +286,14 @@ export function deriveDocuments(tree: Tree): Documents {
     }
     const target = (entry.size ?? 0) <= POINTER_BYTES && entry.mode !== 'symlink' ? pointee(tree, entry.path) : undefined
     const path = target !== undefined && tree.text(target).known ? target : entry.path
-    const aim = tree.entry(path) ?? entry
-    // The same text under two names (a link, a pointer, a copy) is one document of its kind.
     const content = tree.text(path)
-    const key = `${kind}:${content.known && aim.mode === 'symlink' ? content.value : aim.oid}`
+    // The same text under two names (a link, a pointer, a copy) is one document of its kind.
+    const key = `${kind}:${content.known ? content.value : path}`
     if (seen.has(key)) continue
     seen.add(key)
-    placed.push({
-      document: documentOf(tree, path, kind, content.known && aim.mode === 'symlink' ? Buffer.byteLength(content.value) : (aim.size ?? 0)),
-      place: entry.path
-    })
+    const bytes =
+      path === entry.path && entry.mode !== 'symlink' ? (entry.size ?? 0) : Buffer.byteLength(content.known ? content.value : '')
+    placed.push({ document: documentOf(tree, path, kind, bytes), place: entry.path })
   }
   const all = placed.map(({ document }) => document)
   return { all, unread, readme: shownReadme(placed), of: (...kinds) => all.filter(document => kinds.includes(document.kind)) }

@@ -2,7 +2,9 @@
 import { posix } from 'node:path'
 import { contributionGuides, linkedPath } from './contributing.js'
 import type { Document, Documents, Sentence } from './documents.js'
-import { negatedBefore } from './wording.js'
+import type { Known } from './known.js'
+import type { Repository } from './repository.js'
+import { follows, negatedBefore } from './wording.js'
 
 /** A place of the project's texts that asks for tests with a change. */
 export interface TestDemand {
@@ -23,7 +25,7 @@ export interface TestDemand {
 const TESTS =
   /(?<![\w./-])tests\b(?![\w/]|-\w| (?:pass|run|succeed|fail)\b)|\btest (?:cases?|coverage|code|suites?)\b|\b(?:a|an|unit|regression|integration|new|corresponding|automated|failing|functional|relevant|appropriate|matching|acceptance|e2e|one|snapshot)[ -]tests?\b(?![/-])|\bspecs\b(?!\/)/gi
 const OTHER_TESTS =
-  /\btests? (?:results?|output|data|environments?|servers?|plans?|users?|accounts?|databases?|clusters?|logs?|reports?|instances?|files? (?:from|in)|locally|manually)\b/i
+  /\btests? (?:results?|output|data|environments?|servers?|plans?|users?|accounts?|databases?|clusters?|logs?|reports?|instances?|files? (?:from|in)|locally|manually)\b|\b(?:output|results?|logs?) of (?:the |your |all )?tests\b/i
 const MUST = /\b(?:must|shall|requires?|(?:is|are|be) required to|ha(?:s|ve) to|needs? to|needs?)\b/gi
 const SHOULD =
   /\b(?:should|please|expect(?:s|ed)?|ensure|make sure|be sure|always|ask (?:you|that|for)|remember to|don['’]t forget|do not forget|ideally|want|try to)\b/gi
@@ -50,17 +52,6 @@ const KIND_OF_CHANGE = /\b(?:types? of|kind of|what (?:type|kind)|change type|ca
 const PLAN = /^(?:test(?:ing)?[ -]plan|how (?:has|was|were|did) (?:this|these|it|you)\b.{1,40}\btest)/i
 
 const GAP = 100
-
-/** The first match of one pattern that a match of the other follows within reach and in the same clause: where both start. */
-function follows(text: string, first: RegExp, second: RegExp): { from: number; to: number } | undefined {
-  const later = [...text.matchAll(second)]
-  for (const match of text.matchAll(first)) {
-    const end = match.index + match[0].length
-    const next = later.find(other => other.index >= end && other.index - end <= GAP)
-    if (next && !/[;:]/.test(text.slice(end, next.index))) return { from: match.index, to: next.index }
-  }
-  return undefined
-}
 
 /** Of a sentence that refuses something: whether it refuses changes without tests. Tests that fail are another matter. */
 function refuses(text: string): boolean {
@@ -132,10 +123,12 @@ const MAX_DEMANDS = 20
  * Sentences and check boxes that ask for tests with a change, in contribution guides, templates of pull requests, development
  * guides and instructions for agents. Instructions for proposing a change come first, and there the stronger words.
  */
-export function testDemands(documents: Documents): readonly TestDemand[] {
+export function testDemands(documents: Documents, repository?: Known<Repository>): readonly TestDemand[] {
   const guides = contributionGuides(documents)
   const templates = documents.of('pull-request-template')
-  const linked = new Set([...guides, ...templates].flatMap(guide => guide.links.flatMap(({ url }) => linkedPath(guide.path, url) ?? [])))
+  const linked = new Set(
+    [...guides, ...templates].flatMap(guide => guide.links.flatMap(({ url }) => linkedPath(guide.path, url, repository) ?? []))
+  )
   const others = documents
     .of('development', 'agents', 'governance', 'docs')
     // Other documents that a guide links are mostly how-tos, whose steps are no policy.

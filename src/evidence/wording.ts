@@ -21,3 +21,22 @@ export function shorten(text: string, length: number): string {
   const space = cut.lastIndexOf(' ')
   return `${cut.slice(0, space > length / 2 ? space : cut.length)}…`
 }
+
+/**
+ * The first match of one pattern that a match of the other follows within reach and in the same clause: where both start.
+ * Both patterns are global. Cheaper and safer than one pattern with a gap in it.
+ */
+export function follows(
+  text: string,
+  first: RegExp,
+  second: RegExp,
+  reach = 100
+): { readonly from: number; readonly to: number } | undefined {
+  const later = [...text.matchAll(second)]
+  for (const match of text.matchAll(first)) {
+    const end = match.index + match[0].length
+    const next = later.find(other => other.index >= end && other.index - end <= reach)
+    if (next && !/[;:]/.test(text.slice(end, next.index))) return { from: match.index, to: next.index }
+  }
+  return undefined
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+import type { Document } from '../../evidence/documents.js'
+import { userDocuments } from '../../evidence/manual.js'
+import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
+
+const INSTALL_COMMAND =
+  /\b(?:npm (?:i|install)|npx|yarn add|pnpm (?:add|i)|pipx? install|uv (?:add|tool|pip)|conda install|go (?:install|get)|cargo (?:install|add)|brew install|docker (?:pull|run)|helm install|(?:apt|apt-get|dnf|yum|apk) (?:install|add)|gem install|composer require|dotnet (?:add|tool)|install\.packages|remotes::install|pak::pak|make install|cmake --install)\b|\buses: +[\w.-]{1,60}\/[\w.-]{1,60}/
+const SLOTS = {
+  installing:
+    /\b(?:install(?:ing|ation)?|download(?:ing)?|set(?:ting)? ?up|deploy(?:ing|ment)?|prerequisites|requirements|building|build from source)\b/i,
+  starting: /\b(?:get(?:ting)? started|quick ?-?start|start(?:ing)?|run(?:ning)?|launch(?:ing)?|first steps)\b/i,
+  using:
+    /\b(?:usage|us(?:e|ing)|user(?:['’]?s)? (?:guide|manual)|how to|examples?|tutorials?|walk-?through|commands?|configur(?:e|ing|ation)|features|cli)\b/i,
+  'secure use': /\b(?:secur(?:e|ity|ing)|harden(?:ing)?|permissions?|authenticat(?:ion|ing)|tls)\b/i
+} as const
+type Slot = keyof typeof SLOTS
+const FILE: Readonly<Record<Slot, RegExp>> = {
+  installing: /(?:^|\/)(?:install|installation|setup|deploy|deployment)[^/]*$/i,
+  starting: /(?:^|\/)(?:getting[-_]?started|quick-?start|tutorial)[^/]*$/i,
+  using: /(?:^|\/)(?:usage|user[-_]?(?:guide|manual)|tutorial|example|how-?to|manual)[^/]*$/i,
+  'secure use': /(?:^|\/)(?:security|hardening)[^/]*$/i
+}
+const GENERATOR =
+  /^(?:(?:docs?|documentation|website|site)\/(?:[^/]+\/)?)?(?:mkdocs\.ya?ml|docusaurus\.config\.[cm]?[jt]s|conf\.py|book\.toml|antora\.ya?ml|_quarto\.yml|\.readthedocs\.ya?ml|hugo\.toml|_pkgdown\.yml)$|^vignettes\/[^/]+\.[Rq]md$|^man\/[^/]+$/
+const MIN_PROSE = 1500
+const STUB = 300
+/** Documents that may follow before reading stops, once installing and using are covered. */
+const ENOUGH = 12
+
+function covers(slots: ReadonlyMap<Slot, Place>): boolean {
+  return slots.has('installing') && (slots.has('starting') || slots.has('using'))
+}
+
+function slotsOf(texts: readonly Document[]): ReadonlyMap<Slot, Place> {
+  const found = new Map<Slot, Place>()
+  for (const [index, document] of texts.entries()) {
+    if (index >= ENOUGH && covers(found)) break
+    for (const slot of Object.keys(SLOTS) as Slot[]) {
+      if (found.has(slot)) continue
+      const heading =
+        document.headings.find(({ text }) => SLOTS[slot].test(text)) ??
+        (slot === 'installing' ? document.code.find(({ text }) => INSTALL_COMMAND.test(text)) : undefined)
+      if (heading) found.set(slot, { path: document.path, line: heading.line })
+      else if (FILE[slot].test(document.path)) found.set(slot, { path: document.path })
+    }
+    if (found.size === Object.keys(SLOTS).length) break
+  }
+  return found
+}
+
+/** Whether the texts hold a minimum of prose; stops reading as soon as they do. */
+function hasProse(texts: readonly Document[]): boolean {
+  let length = 0
+  return texts.some(({ sentences }) => {
+    for (const { text, form } of sentences) if (form !== 'table') length += text.length
+    return length >= MIN_PROSE
+  })
+}
+
+export const checker: Checker = {
+  criterion: 'documentation_basics',
+  looksAt:
+    'Headings, install commands and file names in the README and documentation folders that tell how to install, start, use and safely use the software; documentation generators; the homepage.',
+  neverClaims: 'That the documentation is good or complete, or what a separate documentation site says.',
+  needs: ['metadata: read'],
+  check(evidence) {
+    const { documents, github, manifests, source, tree } = evidence
+    const texts = userDocuments(documents)
+    const slots = slotsOf(texts)
+    const places = [...slots.values()]
+    if (covers(slots) && hasProse(texts)) return met('strong', `The documents have parts about ${[...slots.keys()].join(', ')}.`, ...places)
+    const generator = tree.find(GENERATOR)[0]
+    const homepage =
+      github.repository.known && /^https?:\/\//.test(github.repository.value.homepage) ? github.repository.value.homepage : undefined
+    const elsewhere =
+      manifests.all
+        .map(manifest => manifest.documentation ?? manifest.homepage)
+        .find(url => url !== undefined && /^https?:\/\//.test(url)) ?? homepage
+    if (generator)
+      return met(
+        'hint',
+        `Documentation is generated from ${generator.path}; its parts were not recognised.`,
+        { path: generator.path },
+        ...places
+      )
+    if (slots.size > 0 && hasProse(texts))
+      return met('hint', `The documents have a part about ${[...slots.keys()].join(', ')} only.`, ...places)
+    if (elsewhere !== undefined)
+      return met('hint', 'Documentation may be on the project’s site, which was not read.', { url: elsewhere }, ...places)
+    if (!tree.complete || documents.unread.length > 0) return undecided('Not all documents could be read.')
+    if (source.primary === undefined && manifests.all.length === 0 && tree.entries.length > 0)
+      return notApplicable('hint', 'The repository holds no source of a program that a user would install or start.')
+    if (!github.repository.known)
+      return undecided('Little documentation was found here, and whether there is a homepage is not known.', github.repository)
+    const { readme } = documents
+    if ((readme?.bytes ?? 0) < STUB && documents.of('docs').length === 0 && !github.repository.value.hasWiki && tree.entries.length > 0)
+      return unmet(
+        'strong',
+        'There is no documentation beyond a README of a few words, and no homepage.',
+        ...(readme ? [{ path: readme.path }] : [])
+      )
+    return undecided('The documents have no part that was recognised as telling how to install and use the software.')
+  }
+}

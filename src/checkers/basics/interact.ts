@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+import { contributionGuides } from '../../evidence/contributing.js'
+import type { Document } from '../../evidence/documents.js'
+import type { Evidence } from '../../evidence/evidence.js'
+import { userDocuments } from '../../evidence/manual.js'
+import { pageOf } from '../../evidence/repository.js'
+import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
+
+const OBTAIN =
+  /\b(?:install(?:ing|ation)?|download(?:s|ing)?|get(?:ting)? started|quick ?-?start|set ?up|usage|deploy(?:ing|ment)?|how to use|try it|running)\b/i
+const INSTALL =
+  /\b(?:npm (?:i|install|exec|init)|npx|yarn (?:global )?add|pnpm (?:add|i|install)|bun add|pipx? install|uvx?|uv (?:add|tool|pip)|conda install|go install|go get|cargo (?:install|add)|brew (?:install|tap)|docker (?:pull|run|compose)|helm (?:install|repo|upgrade)|(?:apt|apt-get|dnf|yum|zypper|apk) (?:install|add)|pacman -S|gem install|bundle add|composer require|dotnet (?:add|tool)|nuget install|install\.packages|pak::|remotes::install|git clone|kubectl apply|winget install|scoop install|choco install|nix (?:run|profile|shell))\b|\buses: +[\w.-]{1,60}\/[\w.-]{1,60}/
+const FEEDBACK =
+  /\/(?:issues|discussions|-\/issues)(?:[/?#]|$)|bugzilla|groups\.(?:google\.com|io)\/|lore\.kernel\.org|mail-archive|\/mailman|^mailto:|discourse|\/forums?\b|jira|bugs\./i
+const FEEDBACK_WORDS =
+  /\b(?:report(?:ing)?|file|open|submit|create|raise)\b.{1,30}\b(?:bugs?|issues?|problems?|feature requests?)\b|\bfeedback\b|\bget(?:ting)? help\b|\bmailing list\b|\bbugs@/i
+const CONTRIBUTE_LINK = /\/pulls?(?:\/|\?|$)|contributing/i
+
+/** A slot filled by the project's own words, or by what GitHub gives every repository. */
+interface Slot {
+  readonly name: string
+  readonly place: Place
+  readonly own: boolean
+}
+
+function first(documents: readonly Document[], find: (document: Document) => { readonly line: number } | undefined): Place | undefined {
+  for (const document of documents) {
+    const found = find(document)
+    if (found) return { path: document.path, line: found.line }
+  }
+  return undefined
+}
+
+function obtaining({ documents, github }: Evidence): Slot | undefined {
+  const place = first(userDocuments(documents), document => {
+    const heading = document.headings.find(({ text }) => OBTAIN.test(text)) ?? document.code.find(({ text }) => INSTALL.test(text))
+    // A guide whose file is named for it needs no such heading.
+    return (
+      heading ?? (/(?:^|\/)(?:install|getting[-_]?started|quick-?start|usage|setup)[^/]*$/i.test(document.path) ? { line: 1 } : undefined)
+    )
+  })
+  if (place) return { name: 'obtaining', place, own: true }
+  const release = github.releases.known ? github.releases.value.newest.find(({ assets, draft }) => assets.length > 0 && !draft) : undefined
+  return release && { name: 'obtaining', place: { url: release.url }, own: false }
+}
+
+function feedback({ documents, github, repository }: Evidence): Slot | undefined {
+  const texts = [...documents.of('readme', 'support', 'contributing'), ...userDocuments(documents)]
+  const place = first(
+    texts,
+    document =>
+      document.links.find(({ url, image }) => !image && FEEDBACK.test(url)) ??
+      [...document.headings, ...document.sentences].find(({ text }) => FEEDBACK_WORDS.test(text))
+  )
+  if (place) return { name: 'feedback', place, own: true }
+  if (!github.repository.known) return undefined
+  const { hasIssues, issueTemplates, archived } = github.repository.value
+  const [page] = pageOf(repository, 'issues')
+  return hasIssues && !archived && page ? { name: 'feedback', place: page, own: issueTemplates.length > 0 } : undefined
+}
+
+function contributing({ documents, github }: Evidence): Slot | undefined {
+  const [guide] = contributionGuides(documents)
+  if (guide) return { name: 'contributing', place: { path: guide.path, line: guide.line }, own: true }
+  const place = first(userDocuments(documents), ({ links, sentences }) => {
+    return (
+      links.find(({ url, image }) => !image && CONTRIBUTE_LINK.test(url)) ??
+      sentences.find(({ text }) => /\bpull requests?\b|\bcontributions? (?:is|are) welcome\b/i.test(text))
+    )
+  })
+  if (place) return { name: 'contributing', place, own: true }
+  const url = github.repository.known ? github.repository.value.contributingUrl : undefined
+  return url === undefined ? undefined : { name: 'contributing', place: { url }, own: false }
+}
+
+export const checker: Checker = {
+  criterion: 'interact',
+  looksAt:
+    'Whether README, CONTRIBUTING and documents tell how to obtain the software, how to give feedback and how to contribute; else releases, Issues and the guide that GitHub offers.',
+  neverClaims: 'What a separate project site says, which is not read.',
+  needs: ['metadata: read', 'issues: read'],
+  check(evidence) {
+    const { documents, github, tree } = evidence
+    const slots = [obtaining(evidence), feedback(evidence), contributing(evidence)]
+    const filled = slots.flatMap(slot => slot ?? [])
+    const places = filled.map(slot => slot.place)
+    if (filled.length === 3) {
+      const given = filled.filter(slot => !slot.own).map(slot => slot.name)
+      return given.length === 0
+        ? met('strong', 'The documents tell how to obtain the software, give feedback and contribute.', ...places)
+        : met('hint', `Obtaining, feedback and contributing are covered, ${given.join(' and ')} only by what GitHub offers.`, ...places)
+    }
+    const empty = ['how to obtain the software', 'how to give feedback', 'how to contribute'].filter((_, index) => !slots[index])
+    const missing = `No document was found that tells ${empty.join(', nor ')}.`
+    // A site of its own may tell all of it.
+    if (!github.repository.known) return undecided(missing, github.repository)
+    if (!tree.complete || documents.unread.length > 0 || github.repository.value.homepage) return undecided(missing)
+    return unmet('hint', missing, ...places)
+  }
+}
