@@ -209,10 +209,9 @@ function rulesFor(language: string): Compiled | undefined {
       if (!rule.languages.includes(language)) continue
       for (const word of rule.words) rules.set(word, [...(rules.get(word) ?? []), rule])
     }
-    compiled.set(
-      language,
-      rules.size === 0 ? undefined : { words: new RegExp(String.raw`\b(?:${[...rules.keys()].join('|')})\b`, 'g'), rules }
-    )
+    // No rule's word is special in a pattern.
+    const words = `\\b(?:${[...rules.keys()].join('|')})\\b`
+    compiled.set(language, rules.size === 0 ? undefined : { words: new RegExp(words, 'g'), rules })
   }
   return compiled.get(language)
 }
