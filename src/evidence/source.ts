@@ -209,7 +209,8 @@ function rulesFor(language: string): Compiled | undefined {
       if (!rule.languages.includes(language)) continue
       for (const word of rule.words) rules.set(word, [...(rules.get(word) ?? []), rule])
     }
-    // No rule's word is special in a pattern.
+    // No rule's word is special in a pattern, and the group is empty only where there is no rule.
+    // eslint-disable-next-line regexp/no-empty-group
     const words = `\\b(?:${[...rules.keys()].join('|')})\\b`
     compiled.set(language, rules.size === 0 ? undefined : { words: new RegExp(words, 'g'), rules })
   }
