@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import * as core from '@actions/core'
+import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { actionConfig } from './config/action.js'
@@ -33,7 +34,7 @@ export async function runAction(): Promise<void> {
 /** Every report on its own: one that fails warns, and the others still appear. */
 async function show(report: Report, file: string): Promise<void> {
   const written = file === '' ? '' : resolve(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), file)
-  await attempt('the log', () => core.info(textReport(report, false)))
+  await attempt('the log', () => log(textReport(report, false)))
   await attempt('the annotations', () => annotate(report))
   await attempt('the job summary', async () => {
     await core.summary.addRaw(summary(report)).write()
@@ -44,6 +45,14 @@ async function show(report: Report, file: string): Promise<void> {
     await writeFile(written, jsonText(report))
   })
   await attempt('the outputs', () => setOutputs(report, wrote ? written : ''))
+}
+
+/** Prints text from outside: the runner obeys no workflow command between the two marks, of which only we know the name. */
+function log(text: string): void {
+  const mark = randomUUID()
+  core.info(`::stop-commands::${mark}`)
+  core.info(text)
+  core.info(`::${mark}::`)
 }
 
 async function attempt(what: string, report: () => void | Promise<void>): Promise<boolean> {

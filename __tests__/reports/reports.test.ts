@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+import { Ajv } from 'ajv'
+import { readFileSync } from 'node:fs'
+import { CRITERION_IDS, CRITERIA } from '../../src/criteria/catalogue.js'
+import type { Report } from '../../src/report.js'
+import { explain } from '../../src/reports/explain.js'
+import { jsonReport, jsonText } from '../../src/reports/json.js'
+import { summary } from '../../src/reports/summary.js'
+import { textReport } from '../../src/reports/text.js'
+import { headline } from '../../src/reports/words.js'
+import { HEALTHY } from '../support/projects.js'
+import { reportOf, type Side } from '../support/report.js'
+
+const ALL = Object.fromEntries(CRITERION_IDS.map(id => [id, { justification: 'See https://example.org/x' }]))
+const GOLD: Side = { files: HEALTHY, answers: ALL }
+const CITES = 'https://github.com/example/project/blob/main/docs/design.md'
+const BEFORE: Side = {
+  files: { ...HEALTHY, 'docs/design.md': '# Design\n' },
+  answers: { ...ALL, know_secure_design: { justification: CITES } }
+}
+const AFTER: Side = { ...BEFORE, files: HEALTHY }
+
+const validate = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(readFileSync('criteria/report.schema.json', 'utf8')) as object)
+
+describe('every report', () => {
+  it.each<[string, Report]>([
+    ['of an empty repository', reportOf({})],
+    ['of a gold project', reportOf(GOLD, GOLD)],
+    ['of a regression', reportOf(AFTER, BEFORE)],
+    ['without an identity', reportOf({ repository: { known: false, why: 'no remote' } })]
+  ])('%s is whole', (_name, report) => {
+    expect(validate(JSON.parse(jsonText(report))) ? [] : validate.errors).toEqual([])
+    expect(Object.keys((jsonReport(report) as { results: object }).results).sort()).toEqual([...CRITERION_IDS].sort())
+    const text = textReport(report, false)
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(130)
+    expect(text).not.toContain('undefined')
+    const markdown = summary(report)
+    for (const id of CRITERION_IDS) expect(markdown).toContain(id)
+    expect(markdown).not.toContain('undefined')
+    expect(markdown.match(/<details/g)).toHaveLength(markdown.match(/<\/details>/g)?.length ?? 0)
+  })
+})
+
+describe('headline', () => {
+  it.each<[string, Report, string]>([
+    ['nothing to compare', reportOf(GOLD), 'Level gold is met.'],
+    ['nothing changed', reportOf(GOLD, GOLD), 'Level gold is met, as before.'],
+    ['everything lost', reportOf(AFTER, BEFORE), 'Passing, silver and gold lost: no level is met any more.'],
+    ['everything gained', reportOf(BEFORE, AFTER), 'Passing, silver and gold gained: level gold is met.'],
+    [
+      'no level, a criterion lost',
+      reportOf(
+        { ...AFTER, answers: { know_secure_design: { justification: CITES } } },
+        { ...BEFORE, answers: { know_secure_design: { justification: CITES } } }
+      ),
+      'No level is met, as before, but 1 criterion is no longer satisfied.'
+    ]
+  ])('%s', (_name, report, words) => {
+    expect(headline(report)).toBe(words)
+  })
+})
+
+describe('the summary of a regression', () => {
+  const markdown = summary(reportOf(AFTER, BEFORE))
+  it('names criterion, file and level, first', () => {
+    const top = markdown.slice(0, markdown.indexOf('<details'))
+    expect(top).toContain('docs/design.md was removed; the answer cites it.')
+    expect(top).toContain('Level silver held at the base and no longer holds.')
+    expect(top).toContain('[know_secure_design](https://www.bestpractices.dev/en/criteria/0#0.know_secure_design)')
+  })
+})
+
+describe('hostile texts', () => {
+  const nasty = '</td></details><script>alert(1)</script> @everyone ::error::x\n\n# h `x` | y'
+  const report = reportOf({
+    files: { [`${nasty.replaceAll('/', '')}.md`]: nasty, 'README.md': nasty },
+    answers: { english: { justification: nasty }, floss_license: { justification: nasty } }
+  })
+  it('reach neither summary nor terminal as markup', () => {
+    const markdown = summary(report)
+    expect(markdown).not.toContain('<script')
+    expect(markdown).not.toMatch(/@everyone/)
+    expect(textReport(report, false)).not.toMatch(/^::/m)
+  })
+})
+
+it('stays far below what GitHub takes, and keeps what matters', () => {
+  const long = 'x '.repeat(100_000)
+  const report = reportOf({ files: HEALTHY, answers: Object.fromEntries(CRITERION_IDS.map(id => [id, { justification: long }])) })
+  expect(Buffer.byteLength(summary(report))).toBeLessThan(1_000_000)
+})
+
+it('explains every criterion', () => {
+  for (const id of CRITERION_IDS) {
+    const [first, ...rest] = CRITERIA.filter(entry => entry.id === id)
+    if (first) expect(explain([first, ...rest], undefined)).toContain(first.remedy)
+  }
+})
