@@ -130,7 +130,7 @@ function usesOfStep(job: Job, step: Step): readonly ToolUse[] {
     roles: tool.roles,
     languages: tool.languages,
     ...where,
-    blocking: step.blocking && job.blocking && !forgives(text),
+    blocking: step.blocking && job.blocking && !forgives(text) && step.with?.['only-new-issues'] !== 'true',
     ...strictOption(tool.name, text, step)
   })
   if (step.command !== undefined)

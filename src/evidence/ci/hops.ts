@@ -267,13 +267,11 @@ export class Hops {
     const commands = lines.value.map(c =>
       /\$[@*]|\$\{[@*]/.test(c.text) ? { ...c, text: c.text.replace(/"?\$(?:[@*]|\{[@*](?::\d{1,2})?\})"?/g, () => args) } : c
     )
-    return [
-      { key: `${path} ${args}`, path, folder: runs || folder === '' ? folder : folder, commands: [...commands, ...this.#tables(path)] }
-    ]
+    return [{ key: `${path} ${args}`, path, folder, commands }, ...this.#tables(path)]
   }
 
   /** Tables of arguments beside a script that reads them: `args: "--config=asan"` in a YAML file it names. */
-  #tables(path: string): readonly CommandLine[] {
+  #tables(path: string): readonly Target[] {
     const folder = posix.dirname(path)
     const names = this.#tree.derive('tables of a script', path, text =>
       [
@@ -287,8 +285,11 @@ export class Hops {
     )
     if (!names.known) return []
     return names.value.flatMap(name => {
-      const table = this.#tree.derive('table of arguments', inside(folder, name), readTable)
-      return table.known && /^(?:ci|\.ci|\.github|\.buildkite|\.circleci)\//.test(folder + '/') ? table.value : []
+      const at = inside(folder, name)
+      const table = this.#tree.derive('table of arguments', at, readTable)
+      return table.known && /^(?:ci|\.ci|\.github|\.buildkite|\.circleci)\//.test(at)
+        ? [{ key: at, path: at, folder: '', commands: table.value }]
+        : []
     })
   }
 }

@@ -18,7 +18,8 @@ const BY_PROGRAM = new Map<string, Rule[]>()
 const BY_USES = new Map<string, Tool[]>()
 const BY_HOOK = new Map<string, Tool[]>()
 const BY_FILE = new Map<string, Tool[]>()
-const FILE_PREFIXES: (readonly [string, Tool])[] = []
+/** By the first two characters of the prefix: a tree has many files. */
+const FILE_PREFIXES = new Map<string, (readonly [string, Tool])[]>()
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   const all = map.get(key)
@@ -34,7 +35,7 @@ for (const tool of TOOLS) {
   for (const name of tool.uses ?? []) put(BY_USES, name, tool)
   for (const id of tool.hooks ?? []) put(BY_HOOK, id, tool)
   for (const file of tool.config ?? []) {
-    if (file.endsWith('*')) FILE_PREFIXES.push([file.slice(0, -1), tool])
+    if (file.endsWith('*')) put(FILE_PREFIXES, file.slice(0, 2), [file.slice(0, -1), tool] as const)
     else put(BY_FILE, file, tool)
   }
 }
@@ -70,7 +71,7 @@ export function toolsOfHook(id: string): readonly Tool[] {
 /** The tools that a file configures, by its base name. */
 export function toolsOfFile(base: string): readonly Tool[] {
   const exact = BY_FILE.get(base) ?? []
-  const prefixed = FILE_PREFIXES.flatMap(([prefix, tool]) => (base.startsWith(prefix) ? [tool] : []))
+  const prefixed = (FILE_PREFIXES.get(base.slice(0, 2)) ?? []).flatMap(([prefix, tool]) => (base.startsWith(prefix) ? [tool] : []))
   return prefixed.length > 0 ? [...new Set([...exact, ...prefixed])] : exact
 }
 

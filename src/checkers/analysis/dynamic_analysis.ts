@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+import { dynamicAnalysis, inWords, namesOf, placesOf } from '../../evidence/analysis.js'
+import { met, undecided, unmet, type Checker } from '../checker.js'
+
+export const checker: Checker = {
+  criterion: 'dynamic_analysis',
+  looksAt: 'Fuzzers and scanners of running services in CI; fuzz targets, property-based tests and sanitizers as traces of them.',
+  neverClaims: 'That tests under a sanitizer or a race detector vary their inputs; that a project is or is not in OSS-Fuzz.',
+  check(evidence) {
+    const { inCi, traces } = dynamicAnalysis(evidence)
+    const [first] = inCi
+    if (first) return met('strong', `CI runs ${namesOf(inCi)} on ${inWords(first.triggers)}.`, ...placesOf(inCi))
+    if (traces.length > 0) {
+      const names = [...new Set(traces.map(t => t.name))].slice(0, 3).join(', ')
+      return met(
+        'hint',
+        `Traces of dynamic analysis were found (${names}), but no CI job that varies the inputs.`,
+        ...traces.slice(0, 5).map(t => t.place)
+      )
+    }
+    if (!evidence.tree.complete || evidence.source.files.length === 0) return undecided('Nothing was found that shows dynamic analysis.')
+    return unmet('hint', 'No fuzzer, scanner of a running service or property-based test was found.')
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+import { inWords, namesOf, placesOf } from '../../evidence/analysis.js'
+import { checksOf, outcome } from '../../evidence/checks.js'
+import { onEveryChange } from '../../evidence/ci.js'
+import { warningsOf } from '../../evidence/warnings.js'
+import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+
+export const checker: Checker = {
+  criterion: 'warnings',
+  looksAt:
+    'Linters, type checkers and compiler warning flags for the main language: run by CI, by a task or a hook, or configured; and the outcome of the CI job.',
+  neverClaims: 'That a formatter or a linter of another language is enough, or that a tool is used because it is a dependency.',
+  needs: ['checks: read'],
+  check(evidence) {
+    const { main, inCi, others, noCode, language } = warningsOf(evidence)
+    const { checks } = evidence.github
+    const passed =
+      checks.known &&
+      inCi.find(u => u.job?.system === 'github' && onEveryChange(u.triggers) && outcome(checksOf(u.job, checks.value)) === 'success')
+    if (passed)
+      return met(
+        'conclusive',
+        `${passed.tool} checks ${language ?? 'the code'} on ${inWords(passed.triggers)}, and its job passed on the default branch.`,
+        ...placesOf([passed])
+      )
+    const [first] = inCi
+    if (first)
+      return met('strong', `CI checks ${language ?? 'the code'} with ${namesOf(inCi)} on ${inWords(first.triggers)}.`, ...placesOf(inCi))
+    if (main.length > 0)
+      return met('strong', `${namesOf(main)} is set up for ${language ?? 'the code'}, though CI is not seen to run it.`, ...placesOf(main))
+    if (others.length > 0)
+      return met(
+        'hint',
+        `Only formatters or linters of other languages than ${language ?? 'the main one'} were found: ${namesOf(others)}.`,
+        ...placesOf(others)
+      )
+    if (noCode) return notApplicable('hint', 'No source code was found that could be checked.')
+    if (!evidence.tree.complete || language === undefined)
+      return undecided('No linter or compiler warning was found, but not everything could be looked at.')
+    return unmet('hint', `No compiler warning flags or linter for ${language} were found in CI, build files or configuration.`)
+  }
+}
