@@ -93,6 +93,8 @@ export interface PullRequestFacts {
   readonly files: readonly { readonly path: string; readonly additions: number }[]
   readonly approvals: readonly { readonly author: Actor; readonly submittedAt: string }[]
   readonly checks: readonly CheckFacts[]
+  /** The checks could not be read: that there are none here proves nothing. */
+  readonly checksUnread?: true
 }
 export interface CheckFacts {
   readonly name: string
@@ -120,7 +122,7 @@ export interface WorkflowFacts {
   readonly state: string
 }
 export interface BranchRules {
-  /** Rules of active rulesets on the default branch. */
+  /** Rules of active rulesets on the default branch, named as in GitHub's REST interface: `pull_request`, `required_approving_review_count`. */
   readonly rules: readonly { readonly type: string; readonly parameters: Readonly<Record<string, unknown>> }[]
   /** Whether the branch is protected at all, by classic protection or rulesets; undefined when only rulesets could be read. */
   readonly protected: boolean | undefined
