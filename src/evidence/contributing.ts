@@ -76,5 +76,5 @@ export function linkedPath(from: string, url: string, repository?: Known<Reposit
   if (own !== undefined && plain.toLowerCase().startsWith(`${own}/`)) return BLOB_PAGE.exec(plain.slice(own.length))?.[1]
   if (plain === '' || /^[a-z][a-z\d+.-]*:/i.test(plain) || plain.startsWith('//')) return undefined
   const path = plain.startsWith('/') ? posix.normalize(plain.slice(1)) : posix.normalize(posix.join(posix.dirname(from), plain))
-  return path.startsWith('..') ? undefined : path
+  return path.startsWith('..') ? undefined : path.replace(/\/$/, '')
 }

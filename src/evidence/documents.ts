@@ -249,6 +249,8 @@ function formatRank(path: string): number {
 }
 
 /** GitHub shows `.github/`'s README before the root's, and that before `docs/`'s. */
+/** Not a translation. */
+const PLAIN_README = /^readme(?:\.[a-z]+)?$/i
 const README_PLACES = ['.github', '', 'docs']
 
 /** A document and the path under which it was found, which a pointer or link may keep apart. */
@@ -260,9 +262,7 @@ interface Placed {
 function shownReadme(placed: readonly Placed[]): Document | undefined {
   const order = (path: string) => README_PLACES.indexOf(path.includes('/') ? path.slice(0, path.lastIndexOf('/')).toLowerCase() : '')
   return placed
-    .filter(
-      ({ document, place }) => document.kind === 'readme' && order(place) >= 0 && /^readme(?:\.[a-z]+)?$/i.test(posix.basename(place))
-    )
+    .filter(({ document, place }) => document.kind === 'readme' && order(place) >= 0 && PLAIN_README.test(posix.basename(place)))
     .sort((a, b) => order(a.place) - order(b.place) || formatRank(a.place) - formatRank(b.place))[0]?.document
 }
 
@@ -275,9 +275,11 @@ export function deriveDocuments(tree: Tree): Documents {
     const kind = kindOf(entry.path)
     if (kind && !isForeign(entry.path)) candidates.push({ entry, kind, rank: rank(entry.path) })
   }
-  candidates.sort((a, b) => a.rank - b.rank || (a.entry.path < b.entry.path ? -1 : 1))
+  const variant = ({ entry, kind }: { entry: Entry; kind: DocumentKind }) =>
+    Number(kind === 'readme' && !PLAIN_README.test(posix.basename(entry.path)))
+  candidates.sort((a, b) => a.rank - b.rank || variant(a) - variant(b) || (a.entry.path < b.entry.path ? -1 : 1))
   const placed: Placed[] = []
-  const seen = new Set<string>()
+  const seen = new Map<string, boolean>()
   for (const { entry, kind } of candidates) {
     const text = placed.length < MAX_DOCUMENTS ? tree.text(entry.path) : undefined
     if (!text?.known) {
@@ -287,10 +289,12 @@ export function deriveDocuments(tree: Tree): Documents {
     const target = (entry.size ?? 0) <= POINTER_BYTES && entry.mode !== 'symlink' ? pointee(tree, entry.path) : undefined
     const path = target !== undefined && tree.text(target).known ? target : entry.path
     const content = tree.text(path)
-    // The same text under two names (a link, a pointer, a copy) is one document of its kind.
+    // A link or pointer and what it leads to are one document of their kind.
+    const linked = entry.mode === 'symlink' || path !== entry.path
     const key = `${kind}:${content.known ? content.value : path}`
-    if (seen.has(key)) continue
-    seen.add(key)
+    const before = seen.get(key)
+    if (before === true || (before === false && linked)) continue
+    seen.set(key, linked)
     const bytes =
       path === entry.path && entry.mode !== 'symlink' ? (entry.size ?? 0) : Buffer.byteLength(content.known ? content.value : '')
     placed.push({ document: documentOf(tree, path, kind, bytes), place: entry.path })

@@ -45,7 +45,7 @@ const LACKING =
   /\bwithout (?:\w+ )?(?:\w+ )?tests?\b|\black(?:s|ing)? (?:\w+ )?(?:\w+ )?tests?\b|\bdo(?:es)?(?: not|n['’]t) (?:have|include|contain|come with|add) (?:\w+ )?(?:\w+ )?tests?\b/i
 const CONDITION = /\b(?:unless|until)\b/i
 const DEMANDED =
-  /^(?:requires?|needs?|expects?|want|ask for) (?:(?!to\b)\w+ ){0,3}?(?:tests|test cases|(?:unit|regression|new|automated)[ -]tests?)\b(?! to (?:pass|run))/i
+  /^(?:requires?|needs?|expects?|want|ask for) (?:(?!(?:to|not|run|pass|running)\b)\w+ ){0,3}?(?:tests|test cases|(?:unit|regression|new|automated)[ -]tests?)\b(?! to (?:pass|run))/i
 const CHANGE =
   /\b(?:new|added|changed|every|each|all|any|your|major|bug) ?(?:[a-z]+ )?(?:features?|functionality|code|behaviou?rs?|prs?|pull requests?|changes?|fix(?:es)?|bug ?fix(?:es)?|contributions?|modules?|endpoints?|checks?)\b/i
 const KIND_OF_CHANGE = /\b(?:types? of|kind of|what (?:type|kind)|change type|categor)/i

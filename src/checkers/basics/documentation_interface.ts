@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
+import { posix } from 'node:path'
 import type { Evidence } from '../../evidence/evidence.js'
+import type { Manifest } from '../../evidence/manifests.js'
 import { userDocuments } from '../../evidence/manual.js'
 import { isForeign } from '../../evidence/source.js'
 import { isTestPath } from '../../evidence/tests.js'
+import type { Tree } from '../../evidence/tree.js'
 import { met, notApplicable, undecided, type Checker, type Place } from '../checker.js'
 
 /** What kind of interface a reference describes. */
 type Interface = 'API' | 'library' | 'command line' | 'web API' | 'action' | 'chart' | 'configuration'
 
-const SAMPLE = /(?:^|\/)(?:examples?|samples?|demos?|test[-_]?data|fixtures?|corpus|pii|datasets?|mocks?|third_party|clients?)\//i
+const SAMPLE =
+  /(?:^|\/)(?:tests?|specs?|__tests__|e2e|examples?|samples?|demos?|test[-_]?data|fixtures?|corpus|pii|datasets?|mocks?|third_party|clients?)\//i
 const FILES: readonly (readonly [Interface, RegExp])[] = [
   ['web API', /(?:^|[/._-])(?:openapi|swagger|asyncapi)[^/]{0,40}\.(?:ya?ml|json)$/i],
   ['library', /(?:^|\/)(?:Doxyfile[^/]*|typedoc\.(?:json|[cm]?js)|jsdoc\.json|\.jsdoc\.json|docfx\.json|_pkgdown\.ya?ml)$/],
@@ -83,12 +87,21 @@ function action({ tree, documents }: Evidence): Reference[] {
     : []
 }
 
+/** What a manifest makes: as it says, else by the convention of its ecosystem. */
+function makes({ path, ecosystem, makes, name, private: secret }: Manifest, tree: Tree): readonly ('library' | 'program')[] {
+  const beside = (file: string) => tree.has(posix.join(posix.dirname(path), file))
+  if (makes.length > 0) return makes
+  if (ecosystem === 'cargo')
+    return [...(beside('src/lib.rs') ? (['library'] as const) : []), ...(beside('src/main.rs') ? (['program'] as const) : [])]
+  return ecosystem === 'pypi' && name !== undefined && !secret ? ['library'] : []
+}
+
 /** The interfaces that the manifests say the project has. */
 function interfaces({ manifests, tree }: Evidence): ReadonlySet<Interface> {
-  const own = manifests.all.filter(({ path }) => path.split('/').length <= 3)
+  const made = new Set(manifests.all.filter(({ path }) => path.split('/').length <= 3).flatMap(manifest => makes(manifest, tree)))
   return new Set<Interface>([
-    ...(own.some(({ makes }) => makes.includes('library')) ? (['library', 'API'] as const) : []),
-    ...(own.some(({ makes }) => makes.includes('program')) ? (['command line', 'web API', 'API'] as const) : []),
+    ...(made.has('library') ? (['library', 'API'] as const) : []),
+    ...(made.has('program') ? (['command line', 'web API', 'API'] as const) : []),
     ...(tree.has('action.yml') || tree.has('action.yaml') ? (['action'] as const) : []),
     ...(manifests.of('helm').length > 0 ? (['chart'] as const) : [])
   ])
