@@ -9,7 +9,7 @@ const MAX_DEPTH = 3
 /** Words in a task's name that make it a test task, and those that say it only prepares, checks style or reports. */
 const TEST_WORD = /^(?:tests?|testing|unit-?tests?|specs?|e2e|pytest|vitest|jest|rspec|check-?world)\d*$/
 const NO_TEST_WORD =
-  /^(?:lint\w*|format\w*|fmt|style|deps|dependencies|requirements?|install|setup|prepare|bootstrap|build|image|images|docker|compile|clean|docs?|report|reports|results?|upload|data|fixtures?|generate|gen|types?|typecheck|publish|deploy|release|env|up|down|stop|teardown|destroy|create|db|assets|init|update|print|list|help|no|skip|without|latest)$/
+  /^(?:lint\w*|ruff|pylint|mypy|flake8|eslint|bandit|black|remove|format\w*|fmt|style|deps|dependencies|requirements?|install|setup|prepare|bootstrap|build|image|images|docker|compile|clean|docs?|report|reports|results?|upload|data|fixtures?|generate|gen|types?|typecheck|publish|deploy|release|env|up|down|stop|teardown|destroy|create|db|assets|init|update|print|list|help|no|skip|without|latest)$/
 
 /**
  * Whether a task's name (a make target, a package script ...) says that it runs tests: `test`, `unit-tests`, `test:e2e`, but not `test-deps`,
@@ -157,7 +157,7 @@ function lastPart(task: string): string {
 const RULES = new Map<string, Rule>([
   ...entry(
     'pytest py.test nose2 nosetests trial stestr gotestsum ginkgo richgo vitest jest mocha ava jasmine karma playwright cypress wtr web-test-runner testcafe ' +
-      'qunit tap tape rspec parallel_rspec cucumber phpunit paratest pest codecept behat atoum ctest prove pg_prove bats shellspec behave robot pabot busted ' +
+      'qunit tap tape rspec parallel_rspec cucumber phpunit paratest pest codecept behat atoum ctest prove pg_prove bats shellspec behave robot pabot busted Invoke-Pester ' +
       'rcmdcheck twister unittest doctest',
     always
   ),
@@ -279,9 +279,12 @@ function node(args: readonly string[]): Verdict {
   return tool === undefined ? script(file, rest) : (RULES.get(tool)?.(rest, MAX_DEPTH) ?? 'no')
 }
 
+/** Documents, data and sources that have to be compiled are named, not run. */
+const NO_PROGRAM = /\.(?:md|rst|txt|html?|json|ya?ml|toml|xml|go|rs|c|cc|cpp|h|java|kt|cs|swift|feature|robot|sql|log|csv|snap)$/i
+
 /** A script of the project: its own name, its folder or its first argument speaks of tests. */
 function script(path: string, args: readonly string[]): Verdict {
-  if (!/[/.]/.test(path) || path.length > 200) return 'no'
+  if (!/[/.]/.test(path) || path.length > 200 || NO_PROGRAM.test(path)) return 'no'
   const name = (path.split('/').at(-1) ?? '').replace(/\.[a-z0-9]{1,5}$/i, '')
   if (name !== '' && isTestTask(name)) return 'own'
   if (/(?:^|\/)tests?\/[^/]*$/.test(path) && /^(?:run|all|main|index|check)/.test(name)) return 'own'
@@ -415,9 +418,9 @@ export function testCommand(command: string): { readonly standard: boolean } | u
 }
 
 const TEST_ACTION =
-  /^(?:julia-actions\/julia-runtest|r-lib\/actions\/check-r-package|cypress-io\/github-action|dorny\/test-reporter|mikepenz\/action-junit-report|enricomi\/publish-unit-test-result-action(?:\/[^@]*)?|test-summary\/action|pavelzw\/pytest-action|helm-unittest\/helm-unittest-action|d3adb5\/helm-unittest-action|robherley\/go-test-action|circleci\/(?:go|python|node|ruby)\/test)(?:@|$)/i
+  /^(?:julia-actions\/julia-runtest|r-lib\/actions\/check-r-package|cypress-io\/github-action|pavelzw\/pytest-action|helm-unittest\/helm-unittest-action|d3adb5\/helm-unittest-action|robherley\/go-test-action|circleci\/(?:go|python|node|ruby)\/test)(?:@|$)/i
 
-/** Whether an action or orb runs tests or reports their results. */
+/** Whether an action or orb runs tests. Those that only report results tell no way to run them. */
 export function testAction(uses: string): boolean {
   return TEST_ACTION.test(uses.slice(0, 200))
 }

@@ -35,7 +35,9 @@ export interface Tests {
 const MAX_COMMANDS = 200
 const MAX_TRACES = 50
 /** Documents that tell people how to work on the project. */
-const GUIDES = ['readme', 'contributing', 'development', 'agents', 'releasing', 'pull-request-template', 'architecture', 'docs'] as const
+const GUIDES = ['readme', 'contributing', 'development', 'agents', 'releasing', 'pull-request-template', 'docs'] as const
+/** Of the many pages below a documentation folder only these are for people who build. */
+const GUIDE_PAGE = /test|develop|contribut|build|hacking|install|getting[-_]started/i
 /** A word of a test framework, in a program of which only the folder speaks of tests. */
 const TEST_TOKEN =
   /assert|expect|verify|should|describe\(|\btest\w*\b|@Test|#\[test\]|\bTEST|REQUIRE\(|CHECK\(|is_deeply|\bok\s?\(|\bplan\s?\(/i
@@ -103,12 +105,15 @@ function commandsInCi(ci: Ci): readonly TestCommand[] {
 function commandsInDocuments(documents: Documents): readonly TestCommand[] {
   return documents
     .of(...GUIDES)
+    .filter(({ kind, path }) => kind !== 'docs' || GUIDE_PAGE.test(path.slice(path.lastIndexOf('/') + 1)))
     .filter(document => !document.survey)
     .flatMap(({ path, code, sentences }) => [
       ...code.flatMap(({ text, line, section }): TestCommand[] => {
         const verdict = testCommand(text)
-        // The name of a tool alone may only be a mention of it.
-        const mention = !/\S\s+\S/.test(text.trim()) && !/test|develop|contribut|build|check|quality|hack/i.test(section ?? '')
+        // The name of a tool or the path of a file alone may only be a mention of it; a bar starts the row of a table.
+        const alone = !/\S\s+\S/.test(text.trim()) && !text.startsWith('./')
+        const mention =
+          text.startsWith('|') || (alone && (!verdict?.standard || !/test|develop|contribut|build|check|quality|hack/i.test(section ?? '')))
         return verdict && !mention ? [{ command: shown(text), path, line, where: 'document', standard: verdict.standard }] : []
       }),
       ...sentences.flatMap(({ text, line }): TestCommand[] => {
