@@ -18,8 +18,10 @@ describe('demands', () => {
     ['should', 'Please make sure to update tests as appropriate.'],
     ['should', 'Make sure that tests are updated.'],
     ['should', 'Add or update tests for any behaviour change.'],
+    ['should', 'Tests — write tests for new logic, including failure paths, not just the happy path.'],
+    ['should', 'Keep the change focused and add tests when behavior changes.'],
     ['should', 'If the change is not trivial, please add tests.']
-  ])('%s: %s', (force, text) => expect(testForce({ text, form: 'prose' })).toBe(force))
+  ])('%s: %s', (force, text) => expect(testForce({ text, form: 'item' })).toBe(force))
 })
 
 describe('no demands', () => {
@@ -37,7 +39,7 @@ describe('no demands', () => {
     'If you need the tests themselves to be thread-safe, then you’ll need to modify something.',
     'Please include the output of the tests.',
     'For such tests a step-by-step description should be provided.'
-  ])('%s', text => expect(testForce({ text, form: 'prose' })).toBeUndefined())
+  ])('%s', text => expect(testForce({ text, form: 'item' })).toBeUndefined())
   it('in a row of a table', () =>
     expect(testForce({ text: 'Cluster setup required | new tests must be added', form: 'table' })).toBeUndefined())
 })

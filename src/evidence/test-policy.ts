@@ -37,8 +37,10 @@ const ADDED = /\b(?:added|included|written|provided|updated)\b/gi
 const BE_ADDED = /^\w+(?: to)?(?: \w+)? be (?:\w+ )?(?:added|included|written|provided|updated|extended|created|supplied)\b/i
 // What may stand between "tests" and the verb they are the subject of.
 const SUBJECT_TAIL = /^(?: \([^()]{0,60}\))?(?: (?:for|that|which|in|of|to|covering|as)\b[^,;]{0,80})?,?$/i
+// "Add tests", "**Tests** — write tests for new logic", and in a list of steps "keep it focused and add tests".
 const IMPERATIVE =
-  /^(?:\d{1,2}\. |also |and |then |always |next |finally |do )?(?:add|write|include|provide|update|extend|create|cover|supply|implement)\b/i
+  /^(?:[\w /]{1,30} ?[—–:-] ?)?(?:\d{1,2}\. |also |and |then |always |next |finally |do )?(?:add|write|include|provide|update|extend|create|cover|supply|implement)\b/i
+const STEP = /\band (?:add|include|write|update)\b/gi
 const REQUIRED = /\b(?:is|are) (?:required|mandatory|compulsory|expected|needed|necessary)\b(?! to (?:pass|run|be run|succeed))/i
 const REFUSED = /\b(?:not|never|['’]t) (?:be )?(?:considered \w+|merged?|accept(?:ed)?|approved?)\b|\b(?:rejected|declined)\b/i
 const LACKING =
@@ -97,6 +99,7 @@ export function testForce(sentence: Pick<Sentence, 'text' | 'form' | 'section'>)
   if (required && test.index < required.index && required.index - test.index <= 60 && !negatedBefore(text, required.index))
     return /expected/i.test(required[0]) ? 'should' : 'must'
   if (IMPERATIVE.test(text) && test.index <= GAP && !/\bto run\b/i.test(text.slice(0, test.index))) return 'should'
+  if (form === 'item' && follows(text, STEP, TESTS, 30)) return 'should'
   return undefined
 }
 
