@@ -40,6 +40,7 @@ const BUTTON =
   /\bprivate(?:ly)? (?:vulnerability reporting|report(?:ing)? a (?:security )?vulnerability)\b|["“'`*]Report a vulnerability["”'`*]|security advisor(?:y|ies) (?:tab|page|feature|form)/i
 const KEY_SYSTEM = /\b(?:PGP|GPG|OpenPGP|GnuPG)\b/i
 const KEY_WORD = /\bkeys?\b|\bfingerprint|\bencrypt/i
+const NO_KEY = /\b(?:no|not|never|without|don['’]t|cannot|can['’]t)\b/i
 const KEY_PLACE = /BEGIN PGP PUBLIC KEY|keys\.openpgp\.org|keybase\.io\//i
 const PRIVATE =
   /\b(?:private(?:ly)?|confidential(?:ly)?|in confidence|encrypted|non-public)\b|\b(?:do not|don['’]t|never|please avoid|refrain from|rather than|instead of) (?:[\w'’/-]{1,20} ){0,6}(?:public|issues?)\b/i
@@ -57,7 +58,13 @@ const MAX = 20
 const SHORT = 600
 
 function isKey(text: string): boolean {
-  return KEY_PLACE.test(text) || (KEY_SYSTEM.test(text) && KEY_WORD.test(text))
+  // "No OpenPGP key is advertised here" offers none.
+  return KEY_PLACE.test(text) || (KEY_SYSTEM.test(text) && KEY_WORD.test(text) && !NO_KEY.test(text))
+}
+
+/** A page of this repository; relative links of GitHub pages lead there as well. */
+function isOwn(url: string, own: string | undefined): boolean {
+  return !/^https?:/i.test(url) || own === undefined || url.toLowerCase().startsWith(`${own}/`)
 }
 
 interface Statement {
@@ -81,20 +88,27 @@ function channelsOf(
     if (image || url.length > 500 || !within(section)) return []
     if (/^mailto:/i.test(url)) return hasMail(url.slice(7)) ? [{ kind: 'mail', spot: spot(line) }] : []
     if (isKey(`${text} ${url}`) || /\.asc$/i.test(url)) return [{ kind: 'key', spot: spot(line), url }]
-    // Relative links of GitHub pages lead to this repository as well.
-    if (ADVISORIES.test(url) && (!/^https?:/i.test(url) || own === undefined || url.toLowerCase().startsWith(`${own}/`)))
-      return [{ kind: 'advisories', spot: spot(line) }]
+    if (ADVISORIES.test(url) && isOwn(url, own)) {
+      const form = /^https?:/i.test(url) ? url : own && `${own}/security/advisories/new`
+      return [{ kind: 'advisories', spot: spot(line), ...(form !== undefined && { url: form }) }]
+    }
     if (!/^https:\/\//i.test(url)) return []
-    if (FORM.test(url) || ADVISORIES.test(url)) return [{ kind: 'form', spot: spot(line), url }]
+    if (FORM.test(url)) return [{ kind: 'form', spot: spot(line), url }]
+    // Another repository's form: whether it is on, or whether that repository is still there, nobody asked.
+    if (ADVISORIES.test(url)) return [{ kind: 'page', spot: spot(line), url }]
     if (ISSUES.test(url)) return [{ kind: 'issue', spot: spot(line), url }]
     const telling = REPORTING.test(`${text} ${url}`) || ABOUT.test(`${text} ${url}`)
     return telling || document.bytes < SHORT ? [{ kind: 'page', spot: spot(line), url }] : []
   })
   const keys = document.code.filter(({ text }) => isKey(text)).slice(0, 1)
+  const forms = document.code
+    .filter(({ text, section }) => within(section) && own !== undefined && ADVISORIES.test(text) && text.toLowerCase().includes(`${own}/`))
+    .slice(0, 1)
   const mails = document.code.filter(({ text, section }) => within(section) && hasMail(text)).slice(0, 2)
   return [
     ...said,
     ...linked,
+    ...forms.map(({ line }) => ({ kind: 'advisories', spot: spot(line), url: `${own ?? ''}/security/advisories/new` }) as const),
     ...keys.map(({ line }) => ({ kind: 'key', spot: spot(line) }) as const),
     ...mails.map(({ line }) => ({ kind: 'mail', spot: spot(line) }) as const)
   ]
@@ -111,11 +125,12 @@ function readSecurityTxt(text: string): readonly { readonly name: string; readon
     })
 }
 
-function fieldChannel(name: string, value: string, spot: Spot): Channel[] {
+function fieldChannel(name: string, value: string, spot: Spot, own: string | undefined): Channel[] {
   if (name === 'encryption') return [{ kind: 'key', spot }]
   if (name === 'contact' && !/^https?:/i.test(value)) return hasMail(value.replace(/^mailto:/i, '')) ? [{ kind: 'mail', spot }] : []
   if (!/^https:\/\//i.test(value)) return []
-  if (ADVISORIES.test(value) || FORM.test(value)) return [{ kind: ADVISORIES.test(value) ? 'advisories' : 'form', spot, url: value }]
+  if (FORM.test(value)) return [{ kind: 'form', spot, url: value }]
+  if (ADVISORIES.test(value) && isOwn(value, own)) return [{ kind: 'advisories', spot, url: value }]
   return [{ kind: 'page', spot, url: value }]
 }
 
@@ -123,7 +138,7 @@ function spotOf({ path, line }: Insight): Spot {
   return { path, ...(line !== undefined && { line }) }
 }
 
-function fromInsights({ values }: Insights): { channels: Channel[]; refused: Spot | undefined } {
+function fromInsights({ values }: Insights, own: string | undefined): { channels: Channel[]; refused: Spot | undefined } {
   const channels: Channel[] = []
   let refused: Spot | undefined
   for (const [key, insight] of Object.entries(values)) {
@@ -132,9 +147,9 @@ function fromInsights({ values }: Insights): { channels: Channel[]; refused: Spo
     if (/^(?:reports-accepted|accepts-vulnerability-reports)$/.test(name)) {
       if (insight.value === 'false') refused = spotOf(insight)
     } else if (/pgp-key/.test(name)) channels.push({ kind: 'key', spot: spotOf(insight) })
-    else if (/email/.test(name)) channels.push(...fieldChannel('contact', insight.value, spotOf(insight)))
+    else if (/email/.test(name)) channels.push(...fieldChannel('contact', insight.value, spotOf(insight), own))
     else if (/^(?:policy|security-policy|contact\.|bug-bounty)/.test(name))
-      channels.push(...fieldChannel('policy', insight.value, spotOf(insight)))
+      channels.push(...fieldChannel('policy', insight.value, spotOf(insight), own))
   }
   return { channels, refused }
 }
@@ -187,12 +202,12 @@ export function securityPolicyOf(world: {
     const fields = tree.derive('security.txt', path, readSecurityTxt)
     if (!fields.known || fields.value.length === 0) continue
     files.push({ path })
-    channels.push(...fields.value.flatMap(({ name, value, line }) => fieldChannel(name, value, { path, line })))
+    channels.push(...fields.value.flatMap(({ name, value, line }) => fieldChannel(name, value, { path, line }, own)))
   }
   for (const { name, url, spot } of trackerOf(world).contacts) {
-    if (ABOUT.test(name)) channels.push(...fieldChannel('policy', url, spot))
+    if (ABOUT.test(name)) channels.push(...fieldChannel('policy', url, spot, own))
   }
-  const stated = fromInsights(world.insights)
+  const stated = fromInsights(world.insights, own)
   channels.push(...stated.channels)
   return {
     files,
