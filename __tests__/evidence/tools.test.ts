@@ -82,7 +82,10 @@ it('does not block where findings are forgiven', () => {
   expect(blocking('run: ruff check')).toBe(true)
   expect(blocking('run: ruff check --exit-zero')).toBe(false)
   expect(blocking('run: flake8 || true')).toBe(false)
-  expect(blocking('uses: golangci/golangci-lint-action@v6\n        with:\n          only-new-issues: true')).toBe(false)
+  expect(uses(ci('uses: golangci/golangci-lint-action@v6\n        with:\n          only-new-issues: true'))[0]).toMatchObject({
+    blocking: true,
+    onlyNew: true
+  })
 })
 
 it('runs plugins of a build wherever CI builds', () => {

@@ -4,7 +4,8 @@ import { onEveryChange, type Trigger } from './ci.js'
 import type { Evidence } from './evidence.js'
 import type { Unknown } from './known.js'
 import { pageOf } from './repository.js'
-import { looksAt, runsInCi, type ToolUse } from './tools.js'
+import { isForeign } from './source.js'
+import { byFrequency, looksAt, runsInCi, type ToolUse } from './tools.js'
 import { CODEQL_ALL, TOOLS } from './tools/table.js'
 
 /** Names under which analysers report to GitHub's code scanning or as checks. Scanners of dependencies and secrets are none. */
@@ -16,9 +17,16 @@ const RECENT_DAYS = 90
 const NO_SOURCE: Unknown = { known: false, why: 'No source was found in the tree.' }
 const DAY = 86_400_000
 
-/** The language with most bytes of the project's own source; GitHub's count when the tree shows none. */
+/** Languages that build a project written in another one, or hold its data. */
+const GLUE = new Set(['Makefile', 'CMake', 'Starlark', 'Dockerfile', 'Meson', 'M4', 'Batchfile', 'Just', 'Earthly', 'Nix', 'SQL'])
+
+/** The language with most bytes of the project's own source, build files aside; GitHub's count when the tree shows none. */
 export function mainLanguage({ source, github }: Pick<Evidence, 'source' | 'github'>): string | undefined {
-  return source.primary ?? (github.repository.known ? github.repository.value.languages[0]?.name : undefined)
+  return (
+    source.languages.find(l => !GLUE.has(l.language))?.language ??
+    source.primary ??
+    (github.repository.known ? github.repository.value.languages[0]?.name : undefined)
+  )
 }
 
 /** Whether a name under which something reports is that of a static analyser. */
@@ -47,7 +55,7 @@ export function staticAnalysis(evidence: Evidence, role: 'sast' | 'sast-security
   const language = mainLanguage(evidence)
   const uses = tools.with(role)
   const main = language === undefined ? [] : uses.filter(u => looksAt(u, language))
-  const inCi = main.filter(runsInCi)
+  const inCi = byFrequency(main.filter(runsInCi))
   const observed = recentAnalysers(evidence, role)
   if (inCi.length > 0) {
     const confirmed = inCi.some(u => observed.some(name => sameTool(name, u.tool)))
@@ -139,7 +147,9 @@ const WORDS: Readonly<Record<Trigger, string>> = {
 
 /** `pull requests and pushes`. */
 export function inWords(triggers: readonly Trigger[]): string {
-  const words = (Object.keys(WORDS) as Trigger[]).filter(t => triggers.includes(t)).map(t => WORDS[t])
+  const all = (Object.keys(WORDS) as Trigger[]).filter(t => triggers.includes(t))
+  const regular = all.filter(t => t !== 'manual' && t !== 'other')
+  const words = (regular.length > 0 ? regular : all).map(t => WORDS[t])
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}` : (words[0] ?? 'demand')
 }
 
@@ -157,7 +167,9 @@ export interface DynamicAnalysis {
   readonly traces: readonly { readonly name: string; readonly place: Place }[]
 }
 
-export function dynamicAnalysis({ tools, source, insights }: Evidence): DynamicAnalysis {
+const FUZZ_FOLDER = /(?:^|\/)fuzz(?:ing|ers?|_targets)?\/(?:[^/]+\.(?:c|cc|cpp|go|rs|py|rb|js|ts|java|kt)|build\.sh)$/
+
+export function dynamicAnalysis({ tools, source, insights, tree }: Evidence): DynamicAnalysis {
   const uses = tools.with('fuzz', 'dast')
   const hits = [...source.of('fuzz'), ...source.of('property', { test: true })]
   const declared = Object.entries(insights.values).filter(
@@ -169,6 +181,11 @@ export function dynamicAnalysis({ tools, source, insights }: Evidence): DynamicA
       ...uses
         .filter(u => !runsInCi(u))
         .map(u => ({ name: u.tool, place: { path: u.path, ...(u.line !== undefined && { line: u.line }) } })),
+      ...tree
+        .find(FUZZ_FOLDER)
+        .filter(e => !isForeign(e.path))
+        .slice(0, 2)
+        .map(e => ({ name: 'a folder of fuzz targets', place: { path: e.path } })),
       ...hits
         .slice(0, 5)
         .map(h => ({ name: h.topic === 'fuzz' ? 'a fuzz target' : 'property-based tests', place: { path: h.path, line: h.line } })),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from './evidence.js'
 import { mainLanguage } from './analysis.js'
-import { looksAt, runsInCi, type ToolUse } from './tools.js'
+import { byFrequency, looksAt, runsInCi, type ToolUse } from './tools.js'
 
 /** Compiler warnings and linters, and whether they look at the main language. */
 export interface Warnings {
@@ -20,13 +20,13 @@ export function warningsOf(evidence: Evidence): Warnings {
   const language = mainLanguage(evidence)
   const linters = tools.with('lint', 'types')
   // A type checker that is only configured is the compiler's ordinary work, unless it is set to be strict.
-  const main =
-    language === undefined ? [] : linters.filter(u => looksAt(u, language) && !(u.tool === 'TypeScript' && u.how === 'config' && !u.strict))
+  const useful = linters.filter(u => !(u.tool === 'TypeScript' && u.how === 'config' && !u.strict))
+  const main = language === undefined ? [] : useful.filter(u => looksAt(u, language))
   return {
     language,
     main,
-    inCi: main.filter(runsInCi),
-    others: [...linters.filter(u => !main.includes(u)), ...tools.with('format')],
+    inCi: byFrequency(main.filter(runsInCi)),
+    others: [...useful.filter(u => !main.includes(u)), ...tools.with('format')],
     noCode: source.files.length === 0 && tree.complete && tree.entries.length > 0
   }
 }

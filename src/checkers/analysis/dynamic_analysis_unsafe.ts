@@ -11,7 +11,7 @@ const LITTLE = 0.01
 
 /** ClusterFuzzLite and OSS-Fuzz build with AddressSanitizer unless told otherwise. */
 function checksMemory(use: ToolUse): boolean {
-  return MEMORY_CHECKERS.has(use.tool) || /^(?:ClusterFuzzLite|OSS-Fuzz|libFuzzer)$/.test(use.tool)
+  return MEMORY_CHECKERS.has(use.tool) || /^(?:ClusterFuzzLite|OSS-Fuzz|libFuzzer|R-hub)$/.test(use.tool)
 }
 
 /** Product files in memory-unsafe languages, and their share of all product bytes. */

@@ -13,17 +13,21 @@ export const checker: Checker = {
     const language = mainLanguage(evidence) ?? 'the code'
     switch (found.how) {
       case 'confirmed':
-        return met('conclusive', `${found.names} analyses ${language}, and results of the last 90 days are on GitHub.`, ...found.places)
+        return met(
+          'conclusive',
+          `CI analyses ${language} with ${found.names}, and results of the last 90 days are on GitHub.`,
+          ...found.places
+        )
       case 'ci':
         return met(
           'strong',
-          `${found.names} analyses ${language} in CI on ${inWords(found.uses.flatMap(u => u.triggers))}.`,
+          `CI analyses ${language} with ${found.names} on ${inWords(found.uses.flatMap(u => u.triggers))}.`,
           ...found.places
         )
       case 'service':
-        return met('strong', `${found.names} analyses the repository as a service.`, ...found.places)
+        return met('strong', `The code is analysed by a service: ${found.names}.`, ...found.places)
       case 'partial':
-        return met('hint', `${found.names} is there, but is not seen to analyse ${language} in CI.`, ...found.places)
+        return met('hint', `There is static analysis (${found.names}), but CI is not seen to analyse ${language} with it.`, ...found.places)
       case 'no-code':
         return notApplicable('hint', 'No source code was found that could be analysed.')
       case 'unsupported':

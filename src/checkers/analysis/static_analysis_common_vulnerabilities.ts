@@ -16,19 +16,23 @@ export const checker: Checker = {
       case 'confirmed':
         return met(
           'conclusive',
-          `${found.names} looks for vulnerabilities in ${language}, and results of the last 90 days are on GitHub.`,
+          `CI looks for vulnerabilities in ${language} with ${found.names}, and results of the last 90 days are on GitHub.`,
           ...found.places
         )
       case 'ci':
         return met(
           'strong',
-          `${found.names} looks for vulnerabilities in ${language} on ${inWords(found.uses.flatMap(u => u.triggers))}.`,
+          `CI looks for vulnerabilities in ${language} with ${found.names} on ${inWords(found.uses.flatMap(u => u.triggers))}.`,
           ...found.places
         )
       case 'service':
-        return met('strong', `${found.names} looks for vulnerabilities as a service.`, ...found.places)
+        return met('strong', `A service looks for vulnerabilities in the code: ${found.names}.`, ...found.places)
       case 'partial':
-        return met('hint', `${found.names} is there, but is not seen to analyse ${language} in CI.`, ...found.places)
+        return met(
+          'hint',
+          `There is an analyser for vulnerabilities (${found.names}), but CI is not seen to analyse ${language} with it.`,
+          ...found.places
+        )
       case 'no-code':
         return notApplicable('hint', 'No source code was found that could be analysed.')
       case 'unsupported':
@@ -36,7 +40,7 @@ export const checker: Checker = {
       case 'nothing': {
         const plain = evidence.tools.with('sast').filter(u => looksAt(u, language))
         return plain.length > 0
-          ? unmet('hint', `${namesOf(plain)} analyses the code, but no rules for vulnerabilities were found.`, ...placesOf(plain))
+          ? unmet('hint', `The code is analysed with ${namesOf(plain)}, but no rules for vulnerabilities were found.`, ...placesOf(plain))
           : unmet('hint', `No analyser that looks for vulnerabilities in ${language} was found.`)
       }
       case 'unknown':

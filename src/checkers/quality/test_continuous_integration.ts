@@ -2,6 +2,7 @@
 import { inWords } from '../../evidence/analysis.js'
 import { checksOf, isExternalCi, isTestName, outcome } from '../../evidence/checks.js'
 import { onEveryChange, stepsOf, triggersOf, type Job, type Trigger } from '../../evidence/ci.js'
+import { simpleCommands } from '../../evidence/ci/shell.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
 
@@ -12,6 +13,7 @@ interface TestRun {
   readonly job: Job
   readonly triggers: readonly Trigger[]
   readonly command: string
+  readonly standard: boolean
   readonly place: Place
 }
 
@@ -22,8 +24,34 @@ function testRuns({ ci, tests, github }: Evidence): TestRun[] {
   return stepsOf(ci).flatMap(({ job, step }) => {
     const command = commands.get(`${step.path}:${step.line}`)
     if (!command || off.has(job.path) || job.system === 'pre-commit') return []
-    return [{ job, triggers: triggersOf(job, step), command: command.command, place: { path: command.path, line: command.line } }]
+    return [
+      {
+        job,
+        triggers: triggersOf(job, step),
+        command: command.command,
+        standard: command.standard,
+        place: { path: command.path, line: command.line }
+      }
+    ]
   })
+}
+
+/** Runs on pull requests and pushes come before those on one of them, and usual commands before scripts. */
+function rank({ triggers, standard }: TestRun): number {
+  return (triggers.includes('pull-request') ? 2 : 0) + (triggers.includes('push') ? 2 : 0) + (standard ? 1 : 0)
+}
+
+/** Programs of the repository and runners that may run tests out of sight. */
+const OPAQUE =
+  /^(?:nox|tox|invoke|inv|doit|poe|hatch|earthly|dagger|mage|bazel|bazelisk|buck2|pants|nix|docker|docker-compose|podman|python|node|ruby|perl|pwsh|deno|bun|tsx|eirctl|Rscript)$/
+
+function mayTestOutOfSight({ ci }: Evidence): boolean {
+  return stepsOf(ci).some(
+    ({ job, step }) =>
+      step.command !== undefined &&
+      onEveryChange(triggersOf(job, step)) &&
+      simpleCommands(step.command).some(c => OPAQUE.test(c.program) || c.file.startsWith('./') || /^\w[\w-]*\/[\w./-]+$/.test(c.file))
+  )
 }
 
 /** Checks of CI services outside of GitHub, on the default branch and on merged pull requests. */
@@ -44,7 +72,7 @@ export const checker: Checker = {
   check(evidence) {
     const { ci, github, history, now, repository } = evidence
     const runs = testRuns(evidence)
-    const onChange = runs.filter(r => onEveryChange(r.triggers))
+    const onChange = runs.filter(r => onEveryChange(r.triggers)).toSorted((a, b) => rank(b) - rank(a))
     const own = (run: TestRun): boolean => run.job.system === 'github' || (repository.known && !repository.value.host.includes('github'))
     const dormant = history.known && history.value.last !== undefined && now.getTime() - Date.parse(history.value.last) > HALF_A_YEAR
     const inside = onChange.filter(own)
@@ -82,9 +110,7 @@ function external(evidence: Evidence, run: TestRun): Finding {
 /** No test command was recognised: names may still speak of tests, or CI may be somewhere else. */
 function withoutCommand(evidence: Evidence, runs: readonly TestRun[], files: boolean): Finding {
   const { ci, github, tree } = evidence
-  const reported = stepsOf(ci).find(
-    ({ job, step }) => step.uses !== undefined && REPORTERS.test(step.uses) && onEveryChange(triggersOf(job, step))
-  )
+  const reported = stepsOf(ci).find(({ job, step }) => REPORTERS.test(step.uses ?? '') && onEveryChange(triggersOf(job, step)))
   if (reported)
     return met('hint', 'A CI job publishes test results; the command that makes them was not recognised.', {
       path: reported.step.path,
@@ -107,6 +133,8 @@ function withoutCommand(evidence: Evidence, runs: readonly TestRun[], files: boo
   if (!tree.complete) return undecided('The listing of the tree is not complete.')
   const [rare] = runs
   if (rare) return unmet('hint', `CI runs tests only on ${inWords(rare.triggers)}, not for each change.`, rare.place)
+  if (files && mayTestOutOfSight(evidence))
+    return undecided('CI runs programs of the repository that may run tests; no test command was recognised.')
   if (files)
     return unmet('hint', 'CI is configured, but no job that runs tests was recognised.', ...ci.files.slice(0, 3).map(path => ({ path })))
   if (!github.mergedPullRequests.known) return cannotTell(github.mergedPullRequests)

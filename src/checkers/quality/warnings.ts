@@ -27,7 +27,11 @@ export const checker: Checker = {
     if (first)
       return met('strong', `CI checks ${language ?? 'the code'} with ${namesOf(inCi)} on ${inWords(first.triggers)}.`, ...placesOf(inCi))
     if (main.length > 0)
-      return met('strong', `${namesOf(main)} is set up for ${language ?? 'the code'}, though CI is not seen to run it.`, ...placesOf(main))
+      return met(
+        'strong',
+        `Checks for ${language ?? 'the code'} are set up (${namesOf(main)}), though CI is not seen to run them.`,
+        ...placesOf(main)
+      )
     if (others.length > 0)
       return met(
         'hint',
@@ -35,7 +39,7 @@ export const checker: Checker = {
         ...placesOf(others)
       )
     if (noCode) return notApplicable('hint', 'No source code was found that could be checked.')
-    if (!evidence.tree.complete || language === undefined)
+    if (!evidence.tree.complete || evidence.ci.unreadable.length > 0 || language === undefined)
       return undecided('No linter or compiler warning was found, but not everything could be looked at.')
     return unmet('hint', `No compiler warning flags or linter for ${language} were found in CI, build files or configuration.`)
   }

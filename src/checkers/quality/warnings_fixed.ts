@@ -14,7 +14,7 @@ export const checker: Checker = {
     const { main, inCi, noCode } = warningsOf(evidence)
     if (main.length === 0 && noCode) return notApplicable('hint', 'No source code was found that could be checked.')
     const { checks } = evidence.github
-    const gates = inCi.filter(failsOnFindings)
+    const gates = inCi.filter(u => failsOnFindings(u) && !u.onlyNew)
     const ended = (use: (typeof gates)[number]) =>
       checks.known && use.job?.system === 'github' ? outcome(checksOf(use.job, checks.value)) : undefined
     const passed = gates.filter(u => ended(u) === 'success')

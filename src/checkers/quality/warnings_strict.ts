@@ -22,7 +22,7 @@ export const checker: Checker = {
     if (gate?.strict)
       return met(
         'strong',
-        `CI holds ${language ?? 'the code'} to ${gate.tool} with a strict setting (${gate.strict.setting}).`,
+        `CI checks ${language ?? 'the code'} with a strict setting of ${gate.tool} (${gate.strict.setting}).`,
         ...placesOfStrict(enforced)
       )
     const [set] = strict

@@ -23,7 +23,7 @@ const MAX_FILES = 400
 /** Files that tell a C or C++ compiler what to do. */
 export const BUILD_FILE =
   /(?:^|\/)(?:(?:GNU)?[Mm]akefile(?:\.(?:am|in))?|CMakeLists\.txt|CMake(?:User)?Presets\.json|meson\.build|configure\.(?:ac|in)|BUILD(?:\.bazel)?|WORKSPACE|\.bazelrc|SConstruct|wscript)$|\.(?:cmake|bzl|mk|bazelrc|vcxproj|gyp|pro)$/
-const COMPILER = 'compiler warnings'
+export const COMPILER = 'compiler warnings'
 const PYPROJECT = /(?:^|\/)pyproject\.toml$/
 const ESLINT = /(?:^|\/)(?:\.eslintrc[^/]*|eslint\.config\.[cm]?[jt]s|package\.json)$/
 const MSBUILD = /\.(?:csproj|fsproj|vbproj)$|(?:^|\/)Directory\.Build\.(?:props|targets)$/
@@ -74,6 +74,12 @@ const STRICT: readonly Rule[] = [
     setting: 'strict',
     file: /(?:^|\/)(?:pyproject\.toml|setup\.cfg|tox\.ini|\.?mypy\.ini)$/,
     line: /^\s{0,8}(?:strict|disallow_untyped_defs)\s?=\s?true\b/i
+  },
+  {
+    tool: 'mypy',
+    setting: 'disallow-untyped-defs',
+    file: /(?:^|\/)Makefile$/,
+    line: /^MYPY\w{0,20}\s?[:?+]?=.{0,400}--(?:strict|disallow-untyped-defs)\b/
   },
   {
     tool: 'Pyright',

@@ -270,7 +270,7 @@ const LINTERS: readonly Tool[] = [
   }),
   tool('R CMD check', 'lint', ['R'], {
     run: ['R CMD check', ['Rscript', /rcmdcheck::|devtools::check|check_package/]],
-    uses: ['r-lib/actions/check-r-package', 'r-hub/actions/run-check', 'insightsengineering/r-check-action']
+    uses: ['r-lib/actions/check-r-package', 'insightsengineering/r-check-action']
   }),
   tool('ShellCheck', 'lint sast', ['Shell'], {
     run: ['shellcheck'],
@@ -610,7 +610,7 @@ const DYNAMIC: readonly Tool[] = [
     run: [
       ['clang', /-fsanitize=\S{0,80}fuzzer/],
       ['clang++', /-fsanitize=\S{0,80}fuzzer/],
-      ['cmake', /-D\w{0,40}FUZZ\w{0,30}(?::\w{1,10})?=(?:ON|1|TRUE)/i]
+      ['cmake', /FUZZ\w{0,30}(?::BOOL)?=(?:ON|1|TRUE)\b/i]
     ]
   }),
   tool('AFL++', 'fuzz', ANY, { run: ['afl-fuzz', 'honggfuzz', 'casr-afl'] }),
@@ -621,6 +621,8 @@ const DYNAMIC: readonly Tool[] = [
     run: ['schemathesis run', 'schemathesis', 'st run', 'restler', 'dredd'],
     uses: ['schemathesis/action']
   }),
+  // Which of its platforms (clang-asan, valgrind ...) run is chosen when it is started by hand.
+  tool('R-hub', 'sanitizer', C, { uses: ['r-hub/actions/run-check'] }),
   tool('ZAP', 'dast', ANY, {
     run: ['zap-baseline.py', 'zap-full-scan.py', 'zap-api-scan.py', 'zap.sh'],
     uses: [
