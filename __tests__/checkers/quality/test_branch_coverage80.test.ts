@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+import { checker } from '../../../src/checkers/quality/test_branch_coverage80.js'
+import { cases } from '../../support/checker.js'
+
+const run = (command: string) => `on: push\njobs:\n  test:\n    steps:\n      - run: ${command}\n`
+const jest = (branches: number) => `module.exports = { coverageThreshold: { global: { statements: 95, branches: ${branches} } } }\n`
+
+cases(checker, [
+  { name: 'nothing at all', expect: '?' },
+  {
+    name: 'a limit that CI enforces',
+    files: { 'src/a.ts': 'x\n', 'jest.config.js': jest(80), '.github/workflows/ci.yml': run('npx jest --coverage') },
+    expect: 'Met strong',
+    at: 'jest.config.js:1',
+    says: '80 % of the branches'
+  },
+  {
+    name: 'a limit below',
+    files: { 'src/a.ts': 'x\n', 'jest.config.js': jest(70), '.github/workflows/ci.yml': run('npx jest --coverage') },
+    expect: '?'
+  },
+  { name: 'a limit that nothing runs', files: { 'src/a.ts': 'x\n', 'jest.config.js': jest(80) }, expect: 'Met hint' },
+  {
+    name: 'a total of lines and branches',
+    files: {
+      'app/a.py': 'x\n',
+      '.coveragerc': '[run]\nbranch = true\n[report]\nfail_under = 90\n',
+      '.github/workflows/ci.yml': run('pytest --cov')
+    },
+    expect: 'Met hint',
+    says: 'lines and branches together'
+  },
+  {
+    name: 'branches are measured without a limit',
+    files: { 'app/a.py': 'x\n', '.coveragerc': '[run]\nbranch = true\n' },
+    expect: '?',
+    says: 'are measured'
+  },
+  { name: 'a language whose own tool has none', files: { 'go.mod': 'module m\n', 'a.go': 'package a\n' }, expect: 'N/A hint' },
+  {
+    name: 'a figure of lines from a service',
+    github: {
+      repository: { pushedAt: '2026-06-10T00:00:00Z' },
+      checks: [
+        {
+          name: 'codecov/project',
+          conclusion: 'success',
+          app: 'codecov',
+          workflow: undefined,
+          url: 'https://codecov.io',
+          description: '95%'
+        }
+      ]
+    },
+    expect: '?'
+  }
+])

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+import { checker } from '../../../src/checkers/quality/test_statement_coverage80.js'
+import { cases } from '../../support/checker.js'
+
+const run = (command: string) => `on: push\njobs:\n  test:\n    steps:\n      - run: ${command}\n`
+const python = { 'app/main.py': 'print(1)\n'.repeat(40), '.github/workflows/ci.yml': run('pytest --cov=app') }
+const reported = (description: string, pushedAt = '2026-06-10T00:00:00Z', name = 'codecov/project') => ({
+  repository: { pushedAt },
+  checks: [{ name, conclusion: 'success', app: 'codecov', workflow: undefined, url: 'https://codecov.io/gh/example/project', description }]
+})
+
+cases(checker, [
+  { name: 'nothing at all', expect: '?' },
+  {
+    name: 'a limit that CI enforces',
+    files: { ...python, '.coveragerc': '[report]\nfail_under = 85\n' },
+    expect: 'Met strong',
+    at: '.coveragerc:2',
+    says: '85 %'
+  },
+  {
+    name: 'a limit of lines says so',
+    files: {
+      'src/lib.rs': 'fn a() {}\n',
+      'Cargo.toml': '[package]\nname = "a"\n',
+      '.github/workflows/ci.yml': run('cargo llvm-cov --fail-under-lines 80')
+    },
+    expect: 'Met strong',
+    says: 'stand for statements'
+  },
+  {
+    name: 'a limit that nothing runs',
+    files: { 'app/main.py': 'x\n', '.coveragerc': '[report]\nfail_under = 85\n' },
+    expect: 'Met hint',
+    says: 'no CI run'
+  },
+  { name: 'a limit that is too low', files: { ...python, '.coveragerc': '[report]\nfail_under = 79\n' }, expect: '?' },
+  {
+    name: 'a total of lines and branches',
+    files: { ...python, '.coveragerc': '[run]\nbranch = true\n[report]\nfail_under = 85\n' },
+    expect: 'Met hint',
+    says: 'no figure of either'
+  },
+  {
+    name: 'functions 80 and the rest below',
+    files: {
+      'src/a.ts': 'export const a = 1\n',
+      'jest.config.js': 'module.exports = { coverageThreshold: { global: { statements: 75, branches: 70, functions: 80, lines: 75 } } }\n',
+      '.github/workflows/ci.yml': run('npx jest --coverage')
+    },
+    expect: '?'
+  },
+  {
+    name: 'a target that follows the last value',
+    files: { ...python, 'codecov.yml': 'coverage:\n  status:\n    project:\n      default:\n        target: auto\n' },
+    expect: '?'
+  },
+  {
+    name: 'a target that only informs',
+    files: {
+      ...python,
+      'codecov.yml': 'coverage:\n  status:\n    project:\n      default:\n        target: 90%\n        informational: true\n'
+    },
+    expect: '?'
+  },
+  {
+    name: 'a limit for the smaller part of the source',
+    files: { ...python, 'core/main.go': '// a\n'.repeat(900), '.coveragerc': '[report]\nfail_under = 85\n' },
+    expect: 'Met hint',
+    says: 'of the source only'
+  },
+  {
+    name: 'a limit of one package of many',
+    files: {
+      'packages/a/src/a.ts': 'export const a = 1\n',
+      'packages/b/src/b.ts': 'export const b = 1\n'.repeat(90),
+      'packages/a/jest.config.js': 'module.exports = { coverageThreshold: { global: { statements: 90 } } }\n',
+      '.github/workflows/ci.yml': run('npx jest --coverage')
+    },
+    expect: 'Met hint'
+  },
+  { name: 'a measured value', github: reported('85.30% (+0.10%) compared to 0a1b2c3'), expect: 'Met strong', says: '85.3 %' },
+  { name: 'a measured value of long ago', github: reported('85.30% (+0.10%)', '2025-06-10T00:00:00Z'), expect: 'Met hint' },
+  {
+    name: 'a measured value far below',
+    github: reported('61.2% (-0.1%)'),
+    expect: 'Unmet strong',
+    at: 'https://codecov.io/gh/example/project'
+  },
+  { name: 'a measured value a little below, as services count partly run lines', github: reported('77.5% (-0.1%)'), expect: 'Unmet hint' },
+  { name: 'a value far below of long ago', github: reported('61.2%', '2025-06-10T00:00:00Z'), expect: 'Unmet hint' },
+  {
+    name: 'what was measured says more than what is demanded',
+    files: { ...python, '.coveragerc': '[report]\nfail_under = 85\n' },
+    github: reported('61.2%'),
+    expect: 'Unmet strong'
+  },
+  { name: 'the value of a patch', github: reported('95% of diff hit', undefined, 'codecov/patch'), expect: '?' },
+  { name: 'nothing that has statements', files: { 'main.tf': 'resource "a" "b" {}\n', Dockerfile: 'FROM scratch\n' }, expect: 'N/A hint' }
+])

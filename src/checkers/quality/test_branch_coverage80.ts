@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+import { coverageOf } from '../../evidence/coverage.js'
+import { mainLanguage } from '../../evidence/analysis.js'
+import { met, notApplicable, strongest, undecided, type Checker } from '../checker.js'
+import { demand } from '../coverage.js'
+
+const LIMIT = 80
+
+export const checker: Checker = {
+  criterion: 'test_branch_coverage80',
+  looksAt:
+    'Limits of 80 % or more of the branches below which CI fails (Jest, Vitest, nyc, JaCoCo, SimpleCov, gcovr, coverlet ...), and settings that measure branches.',
+  neverClaims:
+    'Anything from a figure of lines, which Codecov and Coveralls report, or from a total of coverage.py, which mixes lines and branches. Unmet.',
+  check(evidence) {
+    const { thresholds, branches } = coverageOf(evidence)
+    const demanded = thresholds
+      .filter(({ metric, percent }) => metric === 'branch' && percent >= LIMIT)
+      .map(({ enforced, ...figure }) => demand(evidence, figure, enforced))
+    if (demanded.length > 0) return strongest(...demanded)
+    const mixed = thresholds.find(({ metric, percent }) => metric === 'mixed' && percent >= LIMIT)
+    if (mixed) return met('hint', `A limit of ${mixed.percent} % is set (${mixed.tool}), but of lines and branches together.`, mixed.place)
+    const [on] = branches
+    if (on) return undecided(`Branches are measured (${'path' in on ? on.path : on.url}), but no limit or figure for them was found.`)
+    if (mainLanguage(evidence) === 'Go') return notApplicable('hint', 'The coverage tool that comes with Go counts statements only.')
+    return undecided('No setting that measures branches was found, and no limit for them.')
+  }
+}
