@@ -167,7 +167,7 @@ export interface DynamicAnalysis {
   readonly traces: readonly { readonly name: string; readonly place: Place }[]
 }
 
-const FUZZ_FOLDER = /(?:^|\/)fuzz(?:ing|ers?|_targets)?\/(?:[^/]+\.(?:c|cc|cpp|go|rs|py|rb|js|ts|java|kt)|build\.sh)$/
+const FUZZ_FOLDER = /(?:^|\/)fuzz(?:ing|_targets)?\/(?:[^/]+\.(?:c|cc|cpp|go|rs|py|rb|js|ts|java|kt)|build\.sh)$/
 
 export function dynamicAnalysis({ tools, source, insights, tree }: Evidence): DynamicAnalysis {
   const uses = tools.with('fuzz', 'dast')
