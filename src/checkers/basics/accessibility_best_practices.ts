@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+import type { Evidence } from '../../evidence/evidence.js'
+import { userDocuments } from '../../evidence/manual.js'
+import { met, notApplicable, undecided, type Checker } from '../checker.js'
+
+const PACKAGE =
+  /^(?:eslint-plugin-(?:jsx-a11y|vuejs-accessibility|lit-a11y)|@angular-eslint\/template-accessibility|(?:jest|vitest|cypress)-axe|axe-core|@axe-core\/[\w-]{1,40}|pa11y(?:-ci)?|lighthouse(?:-ci)?|@lhci\/cli|html-validate|@storybook\/addon-a11y|storybook-addon-a11y|axe-playwright|axe-selenium-python|axe_core|rack-axe)$/
+const SAYS =
+  /\bWCAG\b|\ba11y\b|\bscreen[- ]?readers?\b|\bkeyboard (?:navigation|accessib\w{2,6})\b|\b(?:color|colour)[- ]?blind|\bNO_COLOR\b|\baccessibility (?:guidelines?|statement|best practices|support|features?)\b|\bdisabilit(?:y|ies)\b/i
+const INTERFACE =
+  /\.(?:tsx|jsx|vue|svelte|astro|html?|hbs|ejs|erb|haml|twig|blade\.php|xaml|axaml|ui|qml|xib|storyboard|fxml|razor|cshtml|dart|swift|css|scss|less)$/i
+
+export const checker: Checker = {
+  criterion: 'accessibility_best_practices',
+  looksAt:
+    'Accessibility checks in CI, among the tools and among the dependencies; words about accessibility in the documents; and whether there is a graphical or web interface at all. All of it gives hints only.',
+  neverClaims: 'That the sites and results are accessible, or that they are not.',
+  check(evidence: Evidence) {
+    const { tools, manifests, documents, tree, source } = evidence
+    const [use] = tools.with('accessibility')
+    if (use)
+      return met('hint', `${use.tool} ${use.how === 'ci' ? 'runs in CI' : 'is set up'} (${use.path}).`, {
+        path: use.path,
+        ...(use.line !== undefined && { line: use.line })
+      })
+    for (const { path, dependencies } of manifests.all) {
+      const found = dependencies.find(({ name }) => PACKAGE.test(name))
+      if (found) return met('hint', `${path} uses ${found.name} to check accessibility.`, { path })
+    }
+    for (const { path, headings, sentences } of [...userDocuments(documents), ...documents.of('contributing', 'development')].slice(
+      0,
+      100
+    )) {
+      const said = [...headings, ...sentences].find(({ text }) => text.length <= 2000 && SAYS.test(text))
+      if (said) return met('hint', `${path} speaks of accessibility.`, { path, line: said.line })
+    }
+    const makes = new Set(manifests.all.flatMap(manifest => manifest.makes))
+    if (
+      tree.complete &&
+      source.files.length > 0 &&
+      makes.has('library') &&
+      !makes.has('program') &&
+      !tree.entries.some(({ path }) => INTERFACE.test(path))
+    )
+      return notApplicable('hint', 'This looks like a library without an interface or site of its own.')
+    return undecided('Nothing was found that tells how accessible the project’s sites and results are.')
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+import { linkedPath } from '../../evidence/contributing.js'
+import type { Evidence } from '../../evidence/evidence.js'
+import { userDocuments } from '../../evidence/manual.js'
+import { sectionsOf, wholeOf, type Section } from '../../evidence/sections.js'
+import { softwareIn } from '../../evidence/software.js'
+import { wholeText } from '../../evidence/tracker.js'
+import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+
+const FILE =
+  /(?:^|\/)(?:[a-z\d]{1,30}[-_ ])?(?:architecture|architectural[-_ ]overview|high[-_ ]level[-_ ]design|design|design[-_ ](?:doc|document|overview)|internals|how[-_ ]it[-_ ]works|technical[-_ ]overview|system[-_ ]overview)(?:[-_ ](?:overview|doc|document|guide|and[-_ ]design))?\.[a-z]{2,8}$/i
+const RECORDS = /(?:^|\/)(?:adrs?|decisions?|proposals?|rfcs?)\//i
+const HEADING =
+  /\barchitectur(?:e|al)\b|\b(?:high[- ]level|system|software|technical) (?:design|overview)\b|^\W{0,8}(?:how (?:it|this|.{1,30}) works|components|internals|design overview|under the hood)\W{0,3}$/i
+/** `Architecture: amd64, arm64` is about processors. */
+const PROCESSOR = /\b(?:amd64|arm64|aarch64|x86(?:[-_]64)?|armv7|ppc64le|s390x|riscv64|i386)\b/i
+const FILE_WORDS = 150
+const SECTION_WORDS = 60
+
+function isAboutProcessors({ title, sentences, words }: Section): boolean {
+  return PROCESSOR.test(title) || (words < FILE_WORDS && sentences.some(({ text }) => PROCESSOR.test(text.slice(0, 2000))))
+}
+
+export const checker: Checker = {
+  criterion: 'documentation_architecture',
+  looksAt:
+    'Files about architecture, design or internals, and sections about them in README, development guides and other documents: their words and diagrams; records of single decisions give a hint.',
+  neverClaims: 'That a description fits the software, or what a documentation site says.',
+  check(evidence: Evidence) {
+    const { documents, repository, tree } = evidence
+    if (softwareIn(evidence) === 'no')
+      return notApplicable(
+        'strong',
+        'The repository holds texts and pictures only, so there is no software whose design could be described.'
+      )
+    const texts = documents.all.filter(({ kind, survey }) => !survey && kind !== 'changelog' && kind !== 'agents')
+    const files = texts.filter(({ kind, path }) => (kind === 'architecture' || FILE.test(path)) && !RECORDS.test(path)).map(wholeOf)
+    const full = files.find(section => section.words >= FILE_WORDS || (section.diagram && section.words >= 20))
+    if (full)
+      return met(
+        'strong',
+        `${full.path} describes the design of the software in ${full.words} words${full.diagram ? ' and diagrams' : ''}.`,
+        { path: full.path }
+      )
+    const sections = [...userDocuments(documents), ...documents.of('development', 'contributing').slice(0, 40)]
+      .flatMap(document => sectionsOf(document, HEADING))
+      .filter(section => !isAboutProcessors(section))
+    const section = sections.find(({ words, diagram }) => words >= FILE_WORDS || (diagram && words >= 20))
+    if (section)
+      return met(
+        'strong',
+        `“${section.title.slice(0, 80)}” in ${section.path} describes the design in ${section.words} words${section.diagram ? ' and diagrams' : ''}.`,
+        {
+          path: section.path,
+          line: section.line
+        }
+      )
+    const short = [...files, ...sections].find(({ words, diagram }) => words >= SECTION_WORDS || diagram)
+    if (short)
+      return met('hint', `“${short.title.slice(0, 80)}” in ${short.path} says little about the design (${short.words} words).`, {
+        path: short.path,
+        line: short.line
+      })
+    const record = documents.all.find(({ path }) => RECORDS.test(path) && /\badrs?\b|decision/i.test(path))
+    if (record)
+      return met('hint', 'Decisions about the design are recorded; a description of the whole was not found.', { path: record.path })
+    const { readme } = documents
+    const link = readme?.links.find(({ text, url, image }) => !image && !url.startsWith('#') && HEADING.test(text))
+    if (readme && link) {
+      const path = linkedPath(readme.path, link.url, repository)
+      return met(
+        'hint',
+        `${readme.path} links to a description of the design.`,
+        { path: readme.path, line: link.line },
+        ...(path === undefined ? [{ url: link.url }] : [])
+      )
+    }
+    if (!wholeText(evidence) || tree.entries.length === 0)
+      return undecided('No description of the design was found, but not all documents could be read.')
+    if (documents.of('docs').length === 0 && evidence.source.files.length > 0)
+      return unmet('hint', 'No text about the design of the software was found; a documentation site was not looked at.')
+    return undecided('No text was recognised as a description of the design of the software.')
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+import { posix } from 'node:path'
+import type { Evidence } from '../../evidence/evidence.js'
+import { userDocuments } from '../../evidence/manual.js'
+import { sectionsOf, wholeOf, type Section } from '../../evidence/sections.js'
+import { softwareIn } from '../../evidence/software.js'
+import { wholeText } from '../../evidence/tracker.js'
+import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+
+const FILE =
+  /^(?:[a-z\d]{1,30}[-_ ])?(?:assurance[-_ ]case|threat[-_ ]?model(?:ing)?|security[-_ ](?:model|requirements|considerations|design|architecture|guarantees|assumptions|self[-_ ]?assessment)|self[-_ ]assessment)\b/i
+const HEADING =
+  /\bsecurity (?:model|requirements?|expectations?|considerations?|guarantees?|boundar(?:y|ies)|assumptions?|properties|objectives|design|architecture|assurance)\b|\bthreat (?:model|actors?)\b|\btrust (?:boundar|model)|\bassurance case\b/i
+/** Headings that also stand above other matters, so only in a text about security. */
+const IN_POLICY =
+  /\bout[- ]of[- ]scope\b|^\W{0,4}(?:in )?scope\b|\bknown limitations\b|^\W{0,4}what (?:the |this )?(?:[\w-]{1,30} )?(?:does|is|are|do)(?:n['’]t| not| and)\b/i
+const EXPECTATION =
+  /\b(?:protect(?:s|ed|ion)?|prevent(?:s|ed)?|ensures?|guarantees?|verif(?:y|ies|ied)|encrypt(?:s|ed|ion)?|validat(?:e|es|ed)|enforce[sd]?|authenticat\w{1,5}|authori[sz]\w{1,6}|can expect|safe(?:ly)?|isolat(?:e|es|ed|ion)|restrict(?:s|ed)?|sandbox\w{0,3}|reject(?:s|ed)?|only)\b/i
+const LIMIT =
+  /\bdo(?:es)? not\b|\bcannot\b|\bcan't\b|\bnot (?:protect|intended|designed|defend|guarantee|provide|trusted|secure)\w{0,3}\b|\bout[- ]of[- ]scope\b|\bassum(?:e|es|ed|ption|ptions)\b|\blimitations?\b|\bno (?:guarantee|protection|warranty)\b|\bnon-?goals?\b|\buntrusted\b|\bmust not\b/i
+/** How to report is process: no expectation of the software. */
+const PROCESS =
+  /\b(?:report(?:s|ed|ing|er)?|disclos\w{1,5}|advisor(?:y|ies)|CVE|embargo|respond|e-?mail|issues?|pull requests?|supported versions?)\b/i
+/** Records of work are about one matter, not about the software. */
+const RECORDS = /(?:^|\/)(?:adrs?|decisions?|audits?|plans?|proposals?|rfcs?|reports?|research)\//i
+const MIN_WORDS = 40
+
+function statesBoth({ sentences, words }: Section): boolean {
+  const own = sentences.map(({ text }) => text.slice(0, 2000)).filter(text => !PROCESS.test(text))
+  return words >= MIN_WORDS && own.some(text => EXPECTATION.test(text)) && own.some(text => LIMIT.test(text))
+}
+
+export const checker: Checker = {
+  criterion: 'documentation_security',
+  looksAt:
+    'Threat models, assurance cases, self-assessments and sections about the security model, requirements, trust boundaries or scope, that state both what users may expect and what not.',
+  neverClaims: 'That a policy for reporting vulnerabilities tells what to expect of the software, or that the statements are true.',
+  check(evidence: Evidence) {
+    const { documents, insights } = evidence
+    if (softwareIn(evidence) === 'no') return notApplicable('hint', 'The repository holds texts and pictures only.')
+    const texts = [...userDocuments(documents).filter(({ survey }) => !survey), ...documents.of('architecture', 'development').slice(0, 40)]
+    const files = documents.all.filter(({ path }) => FILE.test(posix.basename(path)) && !RECORDS.test(path)).map(wholeOf)
+    const policies = documents.of('security')
+    const sections = [
+      ...policies.flatMap(document => [...sectionsOf(document, HEADING), ...sectionsOf(document, IN_POLICY)]),
+      ...texts.flatMap(document => sectionsOf(document, HEADING))
+    ]
+    const found = [...files, ...sections]
+    const both = found.find(statesBoth)
+    if (both)
+      return met(
+        'strong',
+        `“${(both.title || both.path).slice(0, 80)}” in ${both.path} states what to expect of the software’s security, and what not.`,
+        { path: both.path, line: both.line }
+      )
+    const [some] = found
+    if (some)
+      return met(
+        'hint',
+        `“${(some.title || some.path).slice(0, 80)}” in ${some.path} is about security; what users can and cannot expect was not recognised in it.`,
+        { path: some.path, line: some.line }
+      )
+    const stated = Object.entries(insights.values).find(
+      ([key]) => key.includes('threat-model') || (key.includes('assessment') && /\.(?:evidence|url)$/.test(key))
+    )?.[1]
+    if (stated)
+      return met('hint', `${stated.path} names a security assessment.`, {
+        path: stated.path,
+        ...(stated.line !== undefined && { line: stated.line })
+      })
+    const [policy] = policies
+    if (policy)
+      return met(
+        'hint',
+        `${policy.path} is about reporting vulnerabilities; say there too what users can and cannot expect of the software.`,
+        { path: policy.path }
+      )
+    if (!wholeText(evidence) || evidence.tree.entries.length === 0)
+      return undecided('No text about security was found, but not all documents could be read.')
+    return unmet('hint', 'No text was found that tells users what they can and cannot expect of the software’s security.')
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+import type { Manifests } from './manifests.js'
+import type { Source } from './source.js'
+import type { Tree } from './tree.js'
+
+/** Texts, pictures and the settings of a repository: nothing that anybody could run. */
+const NO_PROGRAM =
+  /\.(?:md|markdown|rst|txt|adoc|org|tex|bib|pdf|png|jpe?g|gif|svg|webp|ya?ml|json|csv)$|(?:^|\/)(?:\.[^/]{1,60}|[A-Z][A-Z_-]{2,40})$/
+
+/**
+ * Whether the repository holds software: `no` when all of it is text, pictures and settings, `unlikely` when no source of a
+ * known language and no manifest was found.
+ */
+export function softwareIn({
+  tree,
+  source,
+  manifests
+}: {
+  readonly tree: Tree
+  readonly source: Source
+  readonly manifests: Manifests
+}): 'yes' | 'unlikely' | 'no' {
+  if (source.files.length > 0 || manifests.all.length > 0 || manifests.unreadable.length > 0 || tree.entries.length === 0) return 'yes'
+  return tree.complete && tree.entries.every(({ path, mode }) => mode !== 'submodule' && NO_PROGRAM.test(path)) ? 'no' : 'unlikely'
+}
