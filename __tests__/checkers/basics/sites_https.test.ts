@@ -67,6 +67,13 @@ cases(checker, [
     github: { repository: { homepage: 'https://example.dev' } },
     expect: 'Met strong'
   },
+  {
+    name: 'GitHub was not asked, and the manifest names the homepage',
+    files: { 'package.json': '{ "name": "project", "homepage": "https://project.dev" }' },
+    github: { repository: unknown('no token', 'token') },
+    expect: 'Met strong',
+    at: 'package.json'
+  },
   { name: 'GitHub was not asked', github: { repository: unknown('no token', 'token') }, expect: 'Met hint' },
   { name: 'nothing is known', repository: unknown('no remote'), expect: '?' }
 ])

@@ -77,7 +77,11 @@ export const checker: Checker = {
     const pages = [shown, forge, ...declared].filter(s => s !== undefined)
     const places = pages.slice(0, 5).map(s => s.place)
     if (pages.length === 0) return undecided('No address of the project is known.', ...(github.repository.known ? [] : [github.repository]))
-    const whole = github.repository.known && (shown !== undefined || home === '') && forge !== undefined
+    // Where GitHub could not be asked for the homepage, a manifest at the root may tell it.
+    const told = github.repository.known
+      ? shown !== undefined || home === ''
+      : evidence.manifests.all.some(m => !m.path.includes('/') && site(m.homepage, { path: m.path }))
+    const whole = told && forge !== undefined
     return whole
       ? met(
           strength,

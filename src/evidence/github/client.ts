@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { Octokit } from '@octokit/core'
-import { retry } from '@octokit/plugin-retry'
-import { throttling } from '@octokit/plugin-throttling'
+import { Octokit } from 'octokit'
 import { VERSION } from '../../version.js'
 import type { Access } from './ask.js'
 import { failureOf, failuresByAlias, unknownFields, type Failure } from './classify.js'
@@ -70,7 +68,7 @@ export async function openClient(access: Access, budget: number): Promise<Client
   const fits = (seconds: number) => seconds * 1000 < remaining() * SHARE
 
   /** Innermost of the plugins: sees every attempt, and lets it be repeated only when that helps and the pause before fits. */
-  const frugal = (octokit: Octokit) => {
+  const frugal = (octokit: Pick<Octokit, 'hook'>) => {
     octokit.hook.wrap('request', async (request, options) => {
       if (options.request['graphql'] === true) cost.graphql++
       else cost.rest++
@@ -86,7 +84,10 @@ export async function openClient(access: Access, budget: number): Promise<Client
     })
     return {}
   }
-  const Asking = Octokit.plugin(frugal, retry, throttling)
+  // What is registered first is innermost.
+  class Asking extends Octokit {
+    static override readonly plugins = [frugal, ...Octokit.plugins]
+  }
   const octokitFor = (auth?: string) =>
     new Asking({
       ...(auth !== undefined && { auth }),
