@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { isDeployed } from './deployment.js'
 import type { Entry } from './tree.js'
 import { MAX_BLOB_BYTES } from './tree.js'
 import { isForeign } from './source.js'
@@ -30,6 +31,7 @@ const CI =
   /^(?:\.github\/.+\.(?:ya?ml|json|md|txt)|\.circleci\/.+\.ya?ml|\.gitlab-ci\.ya?ml|\.gitlab\/.+\.ya?ml|\.travis\.yml|\.?azure-pipelines.*\.ya?ml|\.azure-pipelines\/.+\.ya?ml|\.?appveyor\.ya?ml|\.cirrus\.(?:yml|star)|\.drone\.ya?ml|\.woodpecker.*|Jenkinsfile.*|bitbucket-pipelines\.yml|\.buildkite\/.+|\.semaphore\/.+|\.teamcity\/.+|\.builds\/.+\.yml|\.packit\.ya?ml|\.zuul.*|buildspec\.yml|cloudbuild\.ya?ml|\.pre-commit-config\.yaml|codemagic\.yaml|wercker\.yml|ci\/.+)$|(?:^|\/)\.?[Jj]enkinsfile$/
 const CONFIG =
   /(?:^|\/)(?:\.?(?:eslint|prettier|stylelint|golangci|rubocop|pylint|flake8|mypy|markdownlint|yamllint|codecov|coveragerc|clang-tidy|clang-format|editorconfig|luacheck|swiftlint|lintr|credo|hadolint|gitleaks|semgrep|arclint|arcconfig|nycrc|c8rc|jshint|tslint|goreleaser|releaserc|versionrc|changeset|renovate|dependabot|mergify|readthedocs|clabot|mailmap|gitattributes|gitmodules|lgtm|sonarcloud|reuse|npmrc|nvmrc|tool-versions|scalafmt|scalafix|ktlint|detekt|checkstyle|spotbugs|pmd|phpcs|phpstan|phpunit|psalm|biome|oxlintrc|ruff|rustfmt|clippy|deny|tsconfig|jest|vitest|vite|mocharc|ava|playwright|cypress|karma|webpack|rollup|babel|commitlint|lefthook|trunk|megalinter|mega-linter|pyrightconfig|mkdocs|docusaurus|book|antora|_quarto|Doxyfile|typedoc|jsdoc|docfx|_pkgdown|crowdin|sonar-project|release-please[^/]*|cliff|cosign|slsa)[^/]{0,40})$/i
+const BUILD_SETTINGS = /(?:^|\/)(?:\.cargo\/config(?:\.toml)?|debian\/rules)$/
 const SCRIPT = /(?:^|\/)(?:[^/]+\.(?:sh|bash|ps1|bat|cmd|rake|mk)|(?:scripts?|bin|tools?|hack|ci|build|dev)\/[^/.]+)$/
 const LICENSE = /^(?:LICENSES\/[^/]+|[^/]*(?:licen[cs]e|copying|copyright|unlicen[cs]e|notice|patents)[^/]*|REUSE\.toml|\.reuse\/dep5)$/i
 
@@ -56,6 +58,14 @@ const CLASSES: readonly Class[] = [
     files: 300,
     bytes: 4 * MIB,
     each: 256 * KIB,
+    order: 'shallow'
+  },
+  {
+    name: 'deployment',
+    wants: e => (isDeployed(e.path) || BUILD_SETTINGS.test(e.path)) && depth(e.path) <= 5 && !isForeign(e.path),
+    files: 300,
+    bytes: 3 * MIB,
+    each: 128 * KIB,
     order: 'shallow'
   },
   {
