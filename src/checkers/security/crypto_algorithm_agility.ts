@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+import { cryptoUse } from '../../evidence/crypto.js'
+import { deploymentOf } from '../../evidence/deployment.js'
+import { userDocuments } from '../../evidence/manual.js'
+import { places } from '../../evidence/source.js'
+import { transportOf } from '../../evidence/transport.js'
+import { met, notApplicable, strongest, undecided, type Checker, type Finding } from '../checker.js'
+
+const OPTION =
+  /(?:^|[^a-z])(?:cipher[-_]?suites?|ciphers|(?:hash|signature|signing|digest|encryption|kex|key[-_]exchange)[-_]?alg(?:orithm)?s?)\b/i
+
+export const checker: Checker = {
+  criterion: 'crypto_algorithm_agility',
+  looksAt: 'TLS and SSH libraries, which negotiate algorithms, and settings for ciphers and hash or signature algorithms.',
+  neverClaims: 'Unmet: one modern algorithm may be chosen on purpose, and which one can be exchanged is not visible.',
+  check(evidence) {
+    const { source, manifests, tree, documents } = evidence
+    const settings = deploymentOf(tree).filter(setting => setting.kind === 'ciphers')
+    const told = userDocuments(documents)
+      .flatMap(({ path, code }) => code.filter(({ text }) => text.length < 300 && OPTION.test(text)).map(({ line }) => ({ path, line })))
+      .slice(0, 5)
+    const { secure } = transportOf(evidence)
+    const signals: Finding[] = []
+    if (told.length > 0) signals.push(met('hint', 'A setting for cryptographic algorithms is described.', ...told))
+    if (settings.length > 0)
+      signals.push(
+        met(
+          'hint',
+          'The deployed configuration names ciphers, so they can be exchanged.',
+          ...settings.slice(0, 5).map(({ path, line }) => ({ path, line }))
+        )
+      )
+    if (secure.length > 0)
+      signals.push(
+        met('hint', 'TLS or SSH is used, whose libraries negotiate algorithms; people must say whether that is all.', ...places(secure))
+      )
+    if (signals.length > 0) return strongest(...signals)
+    const { absence } = cryptoUse(source, manifests, tree)
+    if (absence) return notApplicable('hint', absence.why)
+    return undecided('Whether users can switch algorithms is not visible in the source.')
+  }
+}
