@@ -2,9 +2,11 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { parse } from 'smol-toml'
 import { parseDocument } from 'yaml'
+import { yamlExcess } from '../yaml-bounds.js'
 
 /** Files longer than this are no manifests that people write. */
 const MAX_BYTES = 512 * 1024
+const MAX_YAML = 128 * 1024
 
 // Entities are never expanded: a document type could define ones that grow without end.
 const XML = new XMLParser({
@@ -52,8 +54,12 @@ export function parseToml(text: string): unknown {
   return parse(bounded(text))
 }
 
+/** The time that the parser takes can grow with the square of the length; quoting the source of each error and comparing all keys made that worse. */
 export function parseYaml(text: string): unknown {
-  const document = parseDocument(bounded(text), { logLevel: 'silent' })
+  if (text.length > MAX_YAML) throw new Error('it is too long for a manifest')
+  const excess = yamlExcess(text)
+  if (excess !== undefined) throw new Error(excess)
+  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false })
   const [error] = document.errors
   if (error) throw error
   return document.toJS({ maxAliasCount: 50 }) as unknown

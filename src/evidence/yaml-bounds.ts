@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+
+const MAX_DEPTH = 200
+const MAX_INDENT = 400
+const MAX_MARKERS = 50
+const MAX_ALIASES = 500
+
+const DEEP = 'it nests too deeply'
+const ALIASES = 'it has too many aliases'
+
+/**
+ * Why a YAML text is not given to the parser; undefined when it may be. Nesting: a parser that goes too deep does not throw, as compiling a regular
+ * expression with no stack left ends the whole process. Aliases: each is looked up by a walk through the whole document.
+ */
+export function yamlExcess(text: string): string | undefined {
+  let depth = 0
+  let aliases = 0
+  let markers = 0
+  let indent = 0
+  let lineStart = true
+  let before = '\n'
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i)
+    if (c === '\n') {
+      lineStart = true
+      indent = 0
+      markers = 0
+    } else if (lineStart && c === ' ') indent++
+    else if (lineStart && (c === '-' || c === '?' || c === ':')) markers++
+    else if (c !== ' ' && c !== '\t') {
+      if (lineStart && (indent > MAX_INDENT || markers > MAX_MARKERS)) return DEEP
+      lineStart = false
+      if (c === '*' && /[\s[{,:?-]/.test(before) && /\S/.test(text.charAt(i + 1)) && ++aliases > MAX_ALIASES) return ALIASES
+      // A bracket within a word, such as that of a terminal's colour, opens nothing.
+      if ((c === '[' || c === '{') && /[\s[{,:?-]/.test(before) && ++depth > MAX_DEPTH) return DEEP
+      if ((c === ']' || c === '}') && depth > 0) depth--
+    }
+    if (lineStart && markers > MAX_MARKERS) return DEEP
+    before = c
+  }
+  return undefined
+}
