@@ -101,8 +101,16 @@ function read(text: string, path: string): readonly Omit<DeploymentSetting, 'hos
   return found
 }
 
+const remembered = new WeakMap<Tree, readonly DeploymentSetting[]>()
+
 /** What the configuration of servers, services and clusters in the tree says; tests, samples and documents aside. */
 export function deploymentOf(tree: Tree): readonly DeploymentSetting[] {
+  const known = remembered.get(tree) ?? readAll(tree)
+  remembered.set(tree, known)
+  return known
+}
+
+function readAll(tree: Tree): readonly DeploymentSetting[] {
   return tree.entries
     .filter(({ path }) => isDeployed(path) && !isForeign(path) && !isTestPath(path))
     .slice(0, MAX_FILES)

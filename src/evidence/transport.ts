@@ -52,7 +52,10 @@ const NOT_CODE: ReadonlySet<string> = new Set([
   'Batchfile'
 ])
 
+const NONE: readonly number[] = []
+
 function plainAddresses(whole: string): readonly number[] {
+  if (!whole.includes('http://')) return NONE
   // Rust keeps the tests of a module at its end.
   const tests = whole.indexOf('\n#[cfg(test)]')
   const text = tests < 0 ? whole : whole.slice(0, tests)
@@ -90,7 +93,16 @@ function place({ path, line }: { readonly path: string; readonly line: number })
   return { path, line }
 }
 
-export function transportOf({ source, manifests, tree }: Pick<Evidence, 'source' | 'manifests' | 'tree'>): Transport {
+const remembered = new WeakMap<Tree, Transport>()
+
+/** The transport of one commit, worked out once: several checkers ask for it. */
+export function transportOf(evidence: Pick<Evidence, 'source' | 'manifests' | 'tree'>): Transport {
+  const known = remembered.get(evidence.tree) ?? workOut(evidence)
+  remembered.set(evidence.tree, known)
+  return known
+}
+
+function workOut({ source, manifests, tree }: Pick<Evidence, 'source' | 'manifests' | 'tree'>): Transport {
   const { covered } = cryptoUse(source, manifests, tree)
   const product = (...topics: Parameters<typeof source.of>[0][]) => topics.flatMap(topic => source.of(topic, { test: false }))
   const tls = product('tls')
