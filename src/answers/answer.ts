@@ -31,7 +31,16 @@ export interface Lint {
   readonly suggestion?: string
   /** The badge site would not take this entry, or this file. */
   readonly siteIgnores: boolean
+  /** Of doubts about what an answer rests on; see `evidence-lints.ts`. Absent when it is about how the file is written. */
+  readonly kind?: LintKind
 }
+
+/**
+ * `evidence-broken`: a link leads nowhere. `evidence-thin`: what it leads to does not speak of the criterion.
+ * `number-mismatch`: the text gives less than the criterion asks. `sibling-answer`: two answers contradict each other.
+ * `outdated`: the text speaks of a time that no longer counts.
+ */
+export type LintKind = 'evidence-broken' | 'evidence-thin' | 'number-mismatch' | 'sibling-answer' | 'outdated'
 
 /** An answers file that could be read. */
 export interface Answers {

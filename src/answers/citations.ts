@@ -15,35 +15,52 @@ const URLS = /https:\/\/[^\s<>"'`|\\^{}]{1,2000}/g
 /** A link to one commit or release stays true whatever happens later. */
 const PERMANENT = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|v?\d+\.\d.*)$/i
 
-/**
- * What a justification cites of this very repository (`/blob/`, `/tree/`, `/raw/`, `/blame/` and raw-content links that
- * follow a branch), and what of that is gone. A cut listing calls nothing gone.
- */
-export function citationsOf(justification: string, repository: Known<Repository>, tree: Tree): Citations {
-  if (!repository.known || !tree.complete || !justification.includes('https://')) return NONE
-  const all: string[] = []
-  const gone: string[] = []
-  for (const [text] of justification.matchAll(URLS)) {
-    const path = pathOf(text, repository.value)
-    if (path === undefined || all.includes(path.join('/'))) continue
-    const found = locate(path, tree)
-    // The first segment is taken for the branch; a longer branch name only shortens the path.
-    const name = found ?? path.slice(1).join('/')
-    if (name === '' || all.includes(name)) continue
-    all.push(name)
-    if (found === undefined) gone.push(name)
-  }
-  return { all, gone }
+/** A link of a justification to a file, a folder or, with an empty path, the front page of this repository. */
+export interface Citation {
+  readonly path: string
+  /** It is not in the tree. */
+  readonly gone: boolean
+  /** What follows `#`, decoded; empty when there is none. */
+  readonly anchor: string
 }
 
-/** The segments `branch/path...` of a link into this repository. */
-function pathOf(text: string, repository: Repository): readonly string[] | undefined {
-  let url: URL
+/**
+ * Links of a text into this very repository (`/blob/`, `/tree/`, `/raw/`, `/blame/` and raw-content links that follow a
+ * branch, and its front page). None when that cannot be told: a cut listing calls nothing gone.
+ */
+export function citationsIn(text: string, repository: Known<Repository>, tree: Tree): readonly Citation[] {
+  if (!repository.known || !tree.complete || !text.includes('https://')) return []
+  const citations: Citation[] = []
+  for (const [link] of text.matchAll(URLS)) {
+    const url = parse(link)
+    const path = url && pathOf(url, repository.value)
+    if (!url || !path) continue
+    const anchor = decode(url.hash.slice(1))?.join('/') ?? ''
+    const found = path.length === 0 ? '' : locate(path, tree)
+    // The first segment is taken for the branch; a longer branch name only shortens the path.
+    citations.push({ path: found ?? path.slice(1).join('/'), gone: found === undefined, anchor })
+  }
+  return citations
+}
+
+/** The files and folders of this repository that a justification cites, and what of them is gone. */
+export function citationsOf(justification: string, repository: Known<Repository>, tree: Tree): Citations {
+  const citations = citationsIn(justification, repository, tree).filter(({ path }) => path !== '')
+  if (citations.length === 0) return NONE
+  const names = (of: readonly Citation[]) => [...new Set(of.map(({ path }) => path))]
+  return { all: names(citations), gone: names(citations.filter(({ gone }) => gone)) }
+}
+
+function parse(link: string): URL | undefined {
   try {
-    url = new URL(text.replace(/[).,;:!?\]*_]{1,20}$/, ''))
+    return new URL(link.replace(/[).,;:!?\]*_]{1,20}$/, ''))
   } catch {
     return undefined
   }
+}
+
+/** The segments `branch/path...` of a link into this repository; none of a link to its front page. */
+function pathOf(url: URL, repository: Repository): readonly string[] | undefined {
   const segments = decode(url.pathname)
   if (segments === undefined) return undefined
   const [owner = '', name = '', ...rest] = segments
@@ -51,9 +68,11 @@ function pathOf(text: string, repository: Repository): readonly string[] | undef
     return undefined
   const isRaw = url.hostname === 'raw.githubusercontent.com' && repository.host === 'github.com'
   if (!isRaw && url.hostname !== repository.host) return undefined
-  const path = isRaw ? rest : /^(?:blob|tree|raw|blame)$/.test(rest[0] ?? '') ? rest.slice(1) : []
+  const isFile = isRaw || /^(?:blob|tree|raw|blame)$/.test(rest[0] ?? '')
+  const path = isRaw ? rest : rest.slice(1)
+  if (rest.length === 0 || (rest[0] === 'tree' && rest.length === 2)) return []
   const branch = path[0] === 'refs' && path[1] === 'heads' ? path.slice(2) : path
-  return branch.length < 2 || PERMANENT.test(branch[0] ?? '') || branch[0] === 'refs' ? undefined : branch
+  return !isFile || branch.length < 2 || PERMANENT.test(branch[0] ?? '') || branch[0] === 'refs' ? undefined : branch
 }
 
 function decode(pathname: string): string[] | undefined {

@@ -2,7 +2,7 @@
 import { relative, sep } from 'node:path'
 import type { AnswersSource } from '../config/config.js'
 import type { Collected } from '../evidence/collect.js'
-import type { Answer, Lint, Read } from './answer.js'
+import type { Answer, Answers, Lint, Read } from './answer.js'
 import { readAnswers } from './find.js'
 import { lintAnswers } from './lint.js'
 import { parseAnswers } from './parse.js'
@@ -18,6 +18,8 @@ export interface DeclaredAnswers {
   readonly head: Declared
   readonly base: Declared
   readonly lints: readonly Lint[]
+  /** The head's file as it was read. */
+  readonly file: Answers | undefined
   /** Why the head's answers could not be used. Everything else goes on. */
   readonly error: string | undefined
 }
@@ -33,13 +35,15 @@ export function answersFor(source: AnswersSource, { directory, head, base }: Col
   }
   const path = directory === undefined ? source.given : relative(directory, source.absolute).split(sep).join('/')
   const tracked = head.tree.has(path) || (base.known && base.value.tree.has(path))
-  const now = source.text.known ? parseAnswers(source.text.value, tracked ? path : source.given) : { answers: undefined, lints: [], error: source.text.why }
+  const now = source.text.known
+    ? parseAnswers(source.text.value, tracked ? path : source.given)
+    : { answers: undefined, lints: [], error: source.text.why }
   const before = tracked && base.known ? readAnswers(base.value.tree, path) : now
   return { head: declared(now), base: declared(before), ...problems(now, head.now) }
 }
 
-function problems({ answers, lints, error }: Read, now: Date): Pick<DeclaredAnswers, 'lints' | 'error'> {
-  return { lints: answers ? lintAnswers(answers, now) : lints, error }
+function problems({ answers, lints, error }: Read, now: Date): Pick<DeclaredAnswers, 'file' | 'lints' | 'error'> {
+  return { file: answers, lints: answers ? lintAnswers(answers, now) : lints, error }
 }
 
 const NONE: Declared = { answers: new Map(), answersPath: undefined }

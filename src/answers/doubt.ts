@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+import type { Documents } from '../evidence/documents.js'
+import type { Known } from '../evidence/known.js'
+import type { Repository } from '../evidence/repository.js'
+import type { Tree } from '../evidence/tree.js'
+import type { Answer, LintKind } from './answer.js'
+
+/** What the answers are held against. */
+export interface World {
+  readonly tree: Tree
+  readonly documents: Documents
+  readonly repository: Known<Repository>
+  readonly now: Date
+}
+/** A reason to look at an answer again. */
+export interface Doubt {
+  readonly answer: Answer
+  readonly kind: LintKind
+  readonly severity: 'warning' | 'notice'
+  readonly message: string
+  readonly suggestion?: string
+}
