@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { byPath } from './by-path.js'
 
 /** Linguist's names of programming languages (shell, SQL and build languages too; no markup, no data), with their usual file name endings. */
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -136,8 +137,8 @@ function table(names: Readonly<Record<string, string>>): ReadonlyMap<string, str
 }
 
 /** The programming language that a file's name stands for, as linguist names it; undefined for markup, data and all else. */
-export function languageOf(path: string): string | undefined {
+export const languageOf = byPath((path): string | undefined => {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const dot = name.lastIndexOf('.')
   return byName.get(name) ?? (dot < 0 ? undefined : (byEnding.get(name.slice(dot + 1)) ?? byEnding.get(name.slice(dot + 1).toLowerCase())))
-}
+})

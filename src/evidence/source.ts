@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { byPath } from './by-path.js'
 import type { Place } from '../checkers/checker.js'
 import { languageOf } from './languages.js'
 import { findSecrets, isKeyStore, isSamplePath, type SecretHit } from './secrets.js'
@@ -147,9 +148,7 @@ const CLEARABLE: ReadonlySet<SourceTopic> = new Set([
 const COMMANDS: ReadonlySet<string> = new Set(['Shell', 'Dockerfile', 'Makefile', 'Batchfile', 'PowerShell'])
 
 /** Folders and files that are not the project's own source: vendored, generated, minified, test data. */
-export function isForeign(path: string): boolean {
-  return FOREIGN_FOLDER.test(path) || FOREIGN_NAME.test(path)
-}
+export const isForeign = byPath(path => FOREIGN_FOLDER.test(path) || FOREIGN_NAME.test(path))
 
 // Comments
 

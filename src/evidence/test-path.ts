@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { byPath } from './by-path.js'
 
 const TEST_FOLDER =
   /(?:^|\/)(?:tests?|specs?|__tests__|e2e|testing|t|integration[-_]?tests?|[\w.]{1,60}\.Tests?|(?:unit|functional|android|common|jvm|ui|acceptance|smoke)[-_]?tests?)\//i
@@ -22,10 +23,10 @@ const FRAMEWORK =
  * Whether a path names a test file. Shared with the history's "did this change come with tests". Below a test folder programs count, and files
  * without an extension (their first line decides in `deriveTests`); data and documents do not.
  */
-export function isTestPath(path: string): boolean {
+export const isTestPath = byPath(path => {
   if (path.length > 1000 || FOREIGN.test(path) || NOT_A_TEST.test(path)) return false
   return TEST_NAME.test(path) || (TEST_FOLDER.test(path) && (PROGRAM.test(path) || BARE.test(path)))
-}
+})
 
 /** Whether its name alone says that a file is a test; a program in a test folder may also be something that tests use. */
 export function isNamedTest(path: string): boolean {

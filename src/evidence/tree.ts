@@ -25,8 +25,11 @@ export interface Tree {
   has(path: string): boolean
   /** Whether any entry lies below this folder (no trailing slash). */
   hasFolder(path: string): boolean
-  /** Entries whose path matches. */
-  find(pattern: RegExp): readonly Entry[]
+  /**
+   * Entries whose path matches: a pattern, or a test of nothing but the path that lives as long as the program (the
+   * answer is remembered by it).
+   */
+  find(test: RegExp | ((path: string) => boolean)): readonly Entry[]
   /** Decoded text (LF line ends, no byte order mark); a link inside the tree is followed once. Unknown says why not. */
   text(path: string): Known<string>
   /**
@@ -49,9 +52,14 @@ export function newBlobCache(): BlobCache {
 /** Blobs larger than this are never read. */
 export const MAX_BLOB_BYTES = 1024 * 1024
 
-/** A tree over entries whose wanted texts are in the cache. */
-export function makeTree(commit: string, entries: readonly Entry[], cache: BlobCache, complete = true): Tree {
+/**
+ * A tree over entries whose wanted texts are in the cache. `like` is a tree of much the same paths, whose answers are
+ * taken over for the paths that both have.
+ */
+export function makeTree(commit: string, entries: readonly Entry[], cache: BlobCache, complete = true, like?: Tree): Tree {
   const byPath = new Map(entries.map(entry => [entry.path, entry]))
+  const found = new Map<string | ((path: string) => boolean), readonly Entry[]>()
+  const added = like && entries.filter(({ path }) => !like.has(path))
   const folders = new Set<string>()
   for (const { path } of entries) {
     for (let at = path.lastIndexOf('/'); at > 0 && !folders.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1))
@@ -86,7 +94,22 @@ export function makeTree(commit: string, entries: readonly Entry[], cache: BlobC
     entry: path => byPath.get(path),
     has: path => byPath.has(path),
     hasFolder: path => folders.has(path),
-    find: pattern => entries.filter(entry => pattern.test(entry.path)),
+    find(test) {
+      const key = typeof test === 'function' ? test : `${test.flags}/${test.source}`
+      let answer = found.get(key)
+      if (!answer) {
+        const matches = typeof test === 'function' ? test : (path: string) => test.test(path)
+        answer =
+          like && added
+            ? merge(
+                like.find(test).flatMap(({ path }) => byPath.get(path) ?? []),
+                added.filter(({ path }) => matches(path))
+              )
+            : entries.filter(({ path }) => matches(path))
+        found.set(key, answer)
+      }
+      return answer
+    },
     text(path) {
       const entry = blob(path)
       return entry.known ? textOf(entry.value) : entry
@@ -94,16 +117,22 @@ export function makeTree(commit: string, entries: readonly Entry[], cache: BlobC
     derive<T>(name: string, path: string, derive: (text: string, path: string) => T) {
       const entry = blob(path)
       if (!entry.known) return entry
+      const text = textOf(entry.value)
+      if (!text.known) return text
       // The path is part of the key because derivations may look at the file's name.
       const key = `${name}:${entry.value.oid}:${path}`
       const cached = cache.derived.get(key)
       if (cached !== undefined) return cached as Known<T>
-      const text = textOf(entry.value)
-      const value: Known<T> = text.known ? known(derive(text.value, path)) : text
+      const value = known(derive(text.value, path))
       cache.derived.set(key, value)
       return value
     }
   }
+}
+
+/** Two lists of entries in the order of their paths, as one. */
+function merge(first: readonly Entry[], second: readonly Entry[]): readonly Entry[] {
+  return second.length === 0 ? first : [...first, ...second].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 const LFS = 'version https://git-lfs.github.com/spec/'

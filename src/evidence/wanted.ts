@@ -12,7 +12,7 @@ import { languageOf } from './languages.js'
  */
 interface Class {
   readonly name: string
-  wants(entry: Entry): boolean
+  wants(path: string): boolean
   readonly files: number
   readonly bytes: number
   readonly each: number
@@ -39,14 +39,14 @@ const SECRETS =
   /(?:^|\/)(?:\.env[^/]*|id_(?:rsa|dsa|ecdsa|ed25519)|\.npmrc|\.pypirc|\.netrc|\.dockercfg|\.htpasswd|credentials|[^/]+\.(?:pem|key|json|ya?ml|toml|ini|properties|conf|cfg|tfvars))$/
 
 const CLASSES: readonly Class[] = [
-  { name: 'links', wants: e => e.mode === 'symlink', files: 500, bytes: MIB, each: 4 * KIB, order: 'shallow' },
-  { name: 'answers', wants: e => ANSWERS.test(e.path), files: 4, bytes: 4 * MIB, each: MAX_BLOB_BYTES, order: 'shallow' },
-  { name: 'licences', wants: e => LICENSE.test(e.path), files: 200, bytes: 4 * MIB, each: MIB, order: 'shallow' },
-  { name: 'community', wants: e => COMMUNITY.test(e.path), files: 600, bytes: 12 * MIB, each: MAX_BLOB_BYTES, order: 'shallow' },
-  { name: 'ci', wants: e => CI.test(e.path), files: 500, bytes: 6 * MIB, each: 512 * KIB, order: 'shallow' },
+  { name: 'links', wants: () => false, files: 500, bytes: MIB, each: 4 * KIB, order: 'shallow' },
+  { name: 'answers', wants: path => ANSWERS.test(path), files: 4, bytes: 4 * MIB, each: MAX_BLOB_BYTES, order: 'shallow' },
+  { name: 'licences', wants: path => LICENSE.test(path), files: 200, bytes: 4 * MIB, each: MIB, order: 'shallow' },
+  { name: 'community', wants: path => COMMUNITY.test(path), files: 600, bytes: 12 * MIB, each: MAX_BLOB_BYTES, order: 'shallow' },
+  { name: 'ci', wants: path => CI.test(path), files: 500, bytes: 6 * MIB, each: 512 * KIB, order: 'shallow' },
   {
     name: 'manifests',
-    wants: e => MANIFEST_NAME.test(e.path) && depth(e.path) <= 4 && !isForeign(e.path),
+    wants: path => MANIFEST_NAME.test(path) && depth(path) <= 4 && !isForeign(path),
     files: 500,
     bytes: 8 * MIB,
     each: MIB,
@@ -54,7 +54,7 @@ const CLASSES: readonly Class[] = [
   },
   {
     name: 'configuration',
-    wants: e => CONFIG.test(e.path) && depth(e.path) <= 4 && !isForeign(e.path),
+    wants: path => CONFIG.test(path) && depth(path) <= 4 && !isForeign(path),
     files: 300,
     bytes: 4 * MIB,
     each: 256 * KIB,
@@ -62,7 +62,7 @@ const CLASSES: readonly Class[] = [
   },
   {
     name: 'deployment',
-    wants: e => (isDeployed(e.path) || BUILD_SETTINGS.test(e.path)) && depth(e.path) <= 5 && !isForeign(e.path),
+    wants: path => (isDeployed(path) || BUILD_SETTINGS.test(path)) && depth(path) <= 5 && !isForeign(path),
     files: 300,
     bytes: 3 * MIB,
     each: 128 * KIB,
@@ -70,7 +70,7 @@ const CLASSES: readonly Class[] = [
   },
   {
     name: 'scripts',
-    wants: e => SCRIPT.test(e.path) && depth(e.path) <= 5 && !isForeign(e.path),
+    wants: path => SCRIPT.test(path) && depth(path) <= 5 && !isForeign(path),
     files: 400,
     bytes: 4 * MIB,
     each: 256 * KIB,
@@ -78,12 +78,12 @@ const CLASSES: readonly Class[] = [
   },
   {
     name: 'documents',
-    wants: e =>
-      TEXT.test(e.path) &&
-      !isForeign(e.path) &&
-      (depth(e.path) <= 1 ||
+    wants: path =>
+      TEXT.test(path) &&
+      !isForeign(path) &&
+      (depth(path) <= 1 ||
         /(?:^|\/)(?:docs?|documentation|website|site|wiki|man|book|guide|governance|community|security|design|adr|changelogs?|releases?|news|[^/]*roadmap[^/]*)\//i.test(
-          e.path
+          path
         )),
     files: 300,
     bytes: 5 * MIB,
@@ -92,7 +92,7 @@ const CLASSES: readonly Class[] = [
   },
   {
     name: 'source',
-    wants: e => languageOf(e.path) !== undefined && !isForeign(e.path),
+    wants: path => languageOf(path) !== undefined && !isForeign(path),
     files: 3000,
     bytes: 24 * MIB,
     each: 400 * KIB,
@@ -101,7 +101,7 @@ const CLASSES: readonly Class[] = [
   // Where credentials are left by mistake.
   {
     name: 'secrets',
-    wants: e => SECRETS.test(e.path) && depth(e.path) <= 4 && !isForeign(e.path),
+    wants: path => SECRETS.test(path) && depth(path) <= 4 && !isForeign(path),
     files: 400,
     bytes: 3 * MIB,
     each: 64 * KIB,
@@ -110,13 +110,16 @@ const CLASSES: readonly Class[] = [
   // Test programs without an extension: a shebang tells their language.
   {
     name: 'programs',
-    wants: e => !/\.[^/]*$/.test(e.path) && /(?:^|\/)(?:tests?|specs?|t|bin|scripts?)\//.test(e.path),
+    wants: path => !/\.[^/]*$/.test(path) && /(?:^|\/)(?:tests?|specs?|t|bin|scripts?)\//.test(path),
     files: 200,
     bytes: 2 * MIB,
     each: 128 * KIB,
     order: 'hash'
   }
 ]
+
+/** The first class; it goes by the mode, not by the path. */
+const LINKS = 1
 
 function depth(path: string): number {
   return path.split('/').length - 1
@@ -128,24 +131,52 @@ function hash(path: string): number {
   return value >>> 0
 }
 
+/** Which classes want a path, as bits; paths are much the same in head and base. */
+const WISHES = new Map<string, number>()
+
+function wishesFor(path: string): number {
+  let wishes = WISHES.get(path)
+  if (wishes === undefined) {
+    wishes = CLASSES.reduce((bits, wish, i) => (wish.wants(path) ? bits | (1 << i) : bits), 0)
+    WISHES.set(path, wishes)
+  }
+  return wishes
+}
+
 /** The entries whose texts a run reads, within the bounds of their classes; `also` names one more, wherever it lies. */
 export function wanted(entries: readonly Entry[], also?: string): readonly Entry[] {
-  const chosen = new Set(entries.filter(e => e.path === also && e.size !== undefined && e.size <= MAX_BLOB_BYTES))
-  for (const wish of CLASSES) {
-    const fitting = entries.filter(e => e.mode !== 'submodule' && e.size !== undefined && e.size <= wish.each && wish.wants(e))
-    if (fitting.length > wish.files || wish.order === 'hash') {
-      const rank = new Map(fitting.map(e => [e, wish.order === 'hash' ? hash(e.path) : depth(e.path)]))
-      fitting.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
-    }
-    let files = 0
-    let bytes = 0
-    for (const entry of fitting) {
-      if (chosen.has(entry)) continue
-      if (files >= wish.files || bytes + (entry.size ?? 0) > wish.bytes) break
-      files++
-      bytes += entry.size ?? 0
-      chosen.add(entry)
-    }
+  const chosen = new Set<Entry>()
+  const fitting = CLASSES.map((): Entry[] => [])
+  for (const entry of entries) {
+    if (entry.mode === 'submodule' || entry.size === undefined) continue
+    if (entry.path === also && entry.size <= MAX_BLOB_BYTES) chosen.add(entry)
+    const wishes = entry.mode === 'symlink' ? wishesFor(entry.path) | LINKS : wishesFor(entry.path)
+    for (let i = 0; wishes >> i !== 0; i++) if ((wishes >> i) & 1 && entry.size <= (CLASSES[i]?.each ?? 0)) fitting[i]?.push(entry)
   }
+  for (const [i, wish] of CLASSES.entries()) for (const entry of within(wish, fitting[i] ?? [], chosen)) chosen.add(entry)
   return [...chosen]
+}
+
+/** As many of the entries as the class's bounds allow, besides those that are chosen already. */
+function within(wish: Class, entries: readonly Entry[], chosen: ReadonlySet<Entry>): Entry[] {
+  const taken: Entry[] = []
+  let bytes = 0
+  for (const entry of wish.order === 'hash' || entries.length > wish.files ? ranked(wish, entries) : entries) {
+    if (chosen.has(entry)) continue
+    bytes += entry.size ?? 0
+    if (taken.length >= wish.files || bytes > wish.bytes) break
+    taken.push(entry)
+  }
+  return taken
+}
+
+/** The entries of lowest rank, in its order: enough to fill the class even when other classes have chosen many of them. */
+function ranked(wish: Class, entries: readonly Entry[]): Entry[] {
+  const ranks = Float64Array.from(entries, ({ path }) => (wish.order === 'hash' ? hash(path) : depth(path)))
+  const last = ranks.slice().sort()[wish.files * 3] ?? Infinity
+  return entries
+    .map((entry, i) => ({ entry, rank: ranks[i] ?? 0 }))
+    .filter(({ rank }) => rank <= last)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry)
 }
