@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
 import type { Evidence } from './evidence.js'
 
 /** A web site that the project calls its own. */
@@ -31,7 +32,7 @@ function plain(text: string): string {
  * The sites that the project calls its own: its repository, homepages of manifests and settings, the domain of its pages, and
  * links of the README that carry its name or are called website, documentation or forum.
  */
-export function sitesOf({ repository, manifests, documents, github, tree }: Evidence): readonly Site[] {
+export const sitesOf = once(({ repository, manifests, documents, github, tree }: Evidence): readonly Site[] => {
   const sites = new Map<string, Site>()
   const add = (url: string | undefined, path?: string, line?: number): void => {
     const host = WEB.exec(url?.trim() ?? '')?.[1]?.toLowerCase()
@@ -60,4 +61,4 @@ export function sitesOf({ repository, manifests, documents, github, tree }: Evid
       add(url, documents.readme?.path, line)
   }
   return [...sites.values()]
-}
+})

@@ -12,6 +12,9 @@ const FILE =
 const RECORDS = /(?:^|\/)(?:adrs?|decisions?|proposals?|rfcs?)\//i
 const HEADING =
   /\barchitectur(?:e|al)\b|\b(?:high[- ]level|system|software|technical) (?:design|overview)\b|^\W{0,8}(?:how (?:it|this|.{1,30}) works|components|internals|design overview|under the hood)\W{0,3}$/i
+/** In other texts "How it works" and "Internals" are about the matter of that text. */
+const OVERVIEW =
+  /^\W{0,8}(?:(?:software|system|project|overall|high[- ]level|general|code|the) ){0,2}(?:architecture|design overview|system design|technical overview)(?: overview| and design|: .{1,40})?\W{0,3}$/i
 /** `Architecture: amd64, arm64` is about processors. */
 const PROCESSOR = /\b(?:amd64|arm64|aarch64|x86(?:[-_]64)?|armv7|ppc64le|s390x|riscv64|i386)\b/i
 const FILE_WORDS = 150
@@ -42,10 +45,14 @@ export const checker: Checker = {
         `${full.path} describes the design of the software in ${full.words} words${full.diagram ? ' and diagrams' : ''}.`,
         { path: full.path }
       )
-    const sections = [...userDocuments(documents), ...documents.of('development', 'contributing').slice(0, 40)]
-      .flatMap(document => sectionsOf(document, HEADING))
+    const { readme } = documents
+    const guides = [...userDocuments(documents), ...documents.of('development', 'contributing').slice(0, 40)].filter(
+      ({ path }) => !RECORDS.test(path)
+    )
+    const sections = guides
+      .flatMap(document => sectionsOf(document, document === readme ? HEADING : OVERVIEW))
       .filter(section => !isAboutProcessors(section))
-    const section = sections.find(({ words, diagram }) => words >= FILE_WORDS || (diagram && words >= 20))
+    const section = sections.find(({ words, diagram }) => words >= FILE_WORDS || (diagram && words >= SECTION_WORDS))
     if (section)
       return met(
         'strong',
@@ -64,7 +71,6 @@ export const checker: Checker = {
     const record = documents.all.find(({ path }) => RECORDS.test(path) && /\badrs?\b|decision/i.test(path))
     if (record)
       return met('hint', 'Decisions about the design are recorded; a description of the whole was not found.', { path: record.path })
-    const { readme } = documents
     const link = readme?.links.find(({ text, url, image }) => !image && !url.startsWith('#') && HEADING.test(text))
     if (readme && link) {
       const path = linkedPath(readme.path, link.url, repository)

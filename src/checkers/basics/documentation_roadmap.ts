@@ -12,6 +12,8 @@ const LINK = /\broad ?map\b/i
 const AHEAD =
   /\b(?:next|upcoming|planned|plan(?:s|ning)? to|future|will (?:be|add|support|not)|intend|non-?goals?|Q[1-4]|milestones?|in progress|to ?do|long[- ]term|short[- ]term)\b/i
 const YEAR = /(?<![\d./-])20[2-9]\d(?!\d)/g
+/** A later year is a deadline of somebody else. */
+const HORIZON = 3
 const MIN_WORDS = 80
 const YEAR_IN_DAYS = 366
 const DAY = 86_400_000
@@ -55,7 +57,7 @@ function judge({ section, years, changed, ahead }: Plan, now: Date): Finding {
   const { path, line, words } = section
   const place = { path, line }
   const year = now.getUTCFullYear()
-  const newest = Math.max(0, ...years.filter(y => y <= year + 10))
+  const newest = Math.max(0, ...years.filter(y => y <= year + HORIZON))
   if (words < MIN_WORDS) return met('hint', `${path} speaks of plans in ${words} words, which may be too little for a year.`, place)
   const fresh = changed !== undefined && now.getTime() - Date.parse(changed) <= YEAR_IN_DAYS * DAY
   const since = changed === undefined ? '' : ` It was last changed on ${changed}.`

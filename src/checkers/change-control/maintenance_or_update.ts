@@ -14,6 +14,9 @@ const FOLDER = /(?:^|\/)(?:upgrad(?:e|es|ing)|migrations?|migrating)\/[^/]+$/i
 const OTHER = /(?:^|\/)(?:db|database|sql|adrs?|decisions?|plans?|proposals?|rfcs?|internal|archived?)\//i
 const HEADING =
   /^[^\w`]{0,8}(?:How to upgrade|Upgrad(?:e|es|ing)|Migrat(?:ing|ion)(?: [Gg]uide)?|Updating)(?:$|\W{1,3}$|\s(?:from|to|[Gg]uide|[Nn]otes?|[Pp]ath|[Ii]nstructions|[Pp]rocess|between|[Ss]teps)\b)/
+/** Documents in which a section about upgrading is about this software, not about prices or test data. */
+const GUIDE =
+  /install|set-?up|deploy|usage|guide|getting|start|operat|admin|config|faq|manual|compat|version|release|index|readme|helm|docker/i
 const VERSIONS = /\bversions?\b|\breleases?\b|\bupgrad|\bv?\d+\.\d+|\blatest\b/i
 const SUPPORTED = /\bsupported (?:versions?|releases?|branches)\b|\b(?:version|release) support\b|\bsupport policy\b/i
 /** The table of GitHub's form for a new security policy, left as it is. */
@@ -55,7 +58,7 @@ function guide({ documents }: Evidence): Place | undefined {
       sentences.some(({ text }) => VERSIONS.test(text.slice(0, 2000)))
   )
   if (file) return { path: file.path }
-  for (const document of texts.slice(0, 120)) {
+  for (const document of texts.filter(({ kind, path }) => kind !== 'docs' || GUIDE.test(posix.basename(path)))) {
     const section = sectionsOf(document, HEADING).find(({ code, words }) => code.length > 0 || words >= 30)
     if (section) return { path: section.path, line: section.line }
   }

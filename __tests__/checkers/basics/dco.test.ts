@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+import { checker } from '../../../src/checkers/basics/dco.js'
+import { cases } from '../../support/checker.js'
+
+const text =
+  '# Contributing\n\nAll commits must carry a Signed-off-by line, see the Developer Certificate of Origin.\n\n' +
+  'Thank you for your help. '.repeat(10)
+const person = { name: 'Ada Byron', email: 'ada@byron.example.net' }
+const signed = (n: number, of: number) =>
+  Array.from({ length: of }, (_, i) => ({ author: person, signedOffBy: i < n ? ['Countess <other@address.net>'] : [] }))
+const pull = (name: string) => ({
+  number: 1,
+  url: 'https://github.com/example/project/pull/1',
+  title: 'x',
+  mergedAt: '2026-06-01T00:00:00Z',
+  base: 'main',
+  author: undefined,
+  mergedBy: undefined,
+  association: 'NONE',
+  labels: [],
+  additions: 1,
+  files: [],
+  approvals: [],
+  checks: [{ name, conclusion: 'success', app: 'dco', workflow: undefined, url: undefined }]
+})
+const asked = { repository: {}, mergedPullRequests: { total: 0, newest: [] } }
+
+cases(checker, [
+  {
+    name: 'a guide and signed commits, by another address',
+    files: { 'CONTRIBUTING.md': text },
+    commits: signed(18, 30),
+    expect: 'Met strong',
+    at: 'CONTRIBUTING.md:3'
+  },
+  { name: 'a guide alone', files: { 'CONTRIBUTING.md': text }, expect: 'Met hint', at: 'CONTRIBUTING.md:3' },
+  {
+    name: 'a guide and the setting',
+    files: { 'CONTRIBUTING.md': text },
+    github: { repository: { webCommitSignoffRequired: true } },
+    expect: 'Met strong'
+  },
+  {
+    name: 'a guide and an agreement',
+    files: { 'CONTRIBUTING.md': text.replace(/Signed.*Origin/, 'CLA'), 'CLA.md': '# Agreement' },
+    expect: 'Met strong',
+    at: 'CLA.md'
+  },
+  {
+    name: 'a guide and the action',
+    files: { 'CONTRIBUTING.md': text, '.github/dco.yml': 'require:\n  members: false\n' },
+    expect: 'Met strong',
+    at: '.github/dco.yml'
+  },
+  {
+    name: 'nearly all commits signed, no text',
+    commits: signed(29, 30),
+    expect: 'Met strong',
+    at: 'https://github.com/example/project/commits'
+  },
+  { name: 'one unsigned commit breaks nothing', files: { 'CONTRIBUTING.md': text }, commits: signed(19, 20), expect: 'Met strong' },
+  {
+    name: 'a check on the pull requests',
+    github: { mergedPullRequests: { total: 1, newest: [pull('DCO')] } },
+    expect: 'Met strong',
+    at: 'https://github.com/example/project/pull/1'
+  },
+  { name: 'a required check', github: { branchRules: { requiredChecks: ['license/cla'] } }, expect: 'Met strong' },
+  {
+    name: 'no CLA is needed',
+    files: { 'CONTRIBUTING.md': '# Contributing\n\nYou do not have to sign a CLA.\n' + 'Thank you. '.repeat(20) },
+    commits: signed(0, 30),
+    github: asked,
+    expect: 'Unmet strong'
+  },
+  { name: 'no text, no signature', commits: signed(1, 30), github: asked, expect: 'Unmet strong', says: '1 of the last 30' },
+  { name: 'without GitHub that is a hint', commits: signed(0, 30), expect: 'Unmet hint' },
+  { name: 'a fork', commits: signed(0, 30), github: { ...asked, repository: { fork: true } }, expect: 'Unmet hint' },
+  {
+    name: 'a guide of the organisation',
+    commits: signed(0, 30),
+    github: { ...asked, repository: { contributingUrl: 'https://github.com/example/.github/blob/main/CONTRIBUTING.md' } },
+    expect: 'Unmet hint'
+  },
+  { name: 'few commits', commits: signed(0, 10), github: asked, expect: '?' },
+  {
+    name: 'signatures of bots do not count',
+    commits: signed(0, 3).map(c => ({ ...c, bot: true, signedOffBy: ['dependabot <support@github.com>'] })),
+    github: asked,
+    expect: '?'
+  },
+  {
+    name: 'a signed commit is no sign-off',
+    commits: signed(0, 30).map(c => ({ ...c, signed: true })),
+    github: asked,
+    expect: 'Unmet strong'
+  },
+  { name: 'nothing known', expect: '?' }
+])
