@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+import type { Document } from '../../evidence/documents.js'
+import { reproducible } from '../../evidence/reproducible.js'
+import { negatedBefore } from '../../evidence/wording.js'
+import { met, notApplicable, undecided, type Checker, type Place } from '../checker.js'
+
+const REPRODUCE = /\breproduc(?:e|ed|ible|ibly|ing)\b/i
+const BUILT = /\b(?:builds?|rebuilds?|binar(?:y|ies)|releases?|artifacts?|tarballs?|packages?|wheels?|images?|archives?)\b/i
+const COMPARED =
+  /\b(?:sha-?(?:1|256|512)(?:sums?)?|digests?|checksums?|hash(?:es)?|bit[- ](?:for|by)[- ]bit|byte[- ](?:for|by)[- ]byte|byte[- ]identical|identical|compar(?:e|ed|ing|ison)|diffoscope)\b/i
+const MAX_DOCUMENTS = 60
+
+/** Where a document tells how to rebuild what was released and to compare it. */
+function instructions(documents: readonly Document[]): Place | undefined {
+  for (const { path, sentences } of documents)
+    for (const { text, line, section = '' } of sentences) {
+      if (text.length > 1500) continue
+      const at = REPRODUCE.exec(text)
+      const said = at !== null && !negatedBefore(text, at.index) && BUILT.test(text) && COMPARED.test(text)
+      // Under a heading about it, steps need not repeat the word.
+      if (
+        said ||
+        (/\breproduc(?:ible|ing) builds?\b/i.test(section) && COMPARED.test(text) && !negatedBefore(text, COMPARED.exec(text)?.index ?? 0))
+      )
+        return { path, line }
+    }
+  return undefined
+}
+
+export const checker: Checker = {
+  criterion: 'build_reproducible',
+  looksAt:
+    'CI jobs that build again and compare, documents that tell how to rebuild a release and compare it, and whether anything is built at all.',
+  neverClaims: 'That provenance, a lock file or -trimpath makes builds reproducible; never Unmet.',
+  check(evidence) {
+    const { documents } = evidence
+    const { comparisons, unbuilt } = reproducible(evidence)
+    const best = comparisons.find(({ compares }) => compares) ?? comparisons[0]
+    const job: Place[] = best ? [{ path: best.step.path, line: best.step.line }] : []
+    const texts = [
+      ...documents.of('readme', 'releasing', 'security', 'development', 'contributing'),
+      ...documents.of('docs').filter(d => !d.survey)
+    ]
+    const steps = instructions(texts.slice(0, MAX_DOCUMENTS))
+    if (best?.compares && steps)
+      return met('strong', 'CI builds and compares the results, and the documents tell how others can do the same.', ...job, steps)
+    if (unbuilt?.how === 'run-as-written')
+      return notApplicable('strong', `Nothing is built: the source is ${unbuilt.language} and the like, which run as they are written.`)
+    if (best?.compares) return met('hint', 'CI builds and compares the results; no document was found that tells others how to.', ...job)
+    if (unbuilt) return notApplicable('hint', `Nothing is compiled: ${unbuilt.language} source is only packed.`)
+    if (steps) return met('hint', 'The documents speak of rebuilding and comparing; no CI job was seen that does so.', steps, ...job)
+    if (best) return met('hint', 'A CI job is named after reproducible builds; what it compares was not seen.', ...job)
+    return undecided('Nothing was found that lets others rebuild and compare what is released.')
+  }
+}
