@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
 import { isForeign } from './source.js'
 import { isTestPath } from './tests.js'
 import type { Tree } from './tree.js'
@@ -25,17 +26,18 @@ const NAMED =
 const CLUSTER = /(?:^|\/)(?:k8s|kubernetes|kube|deploy|deployments?|manifests|helm|charts?|kustomize|templates)\//i
 const HOSTED = /(?:^|\/)(?:_headers|vercel\.json|netlify\.toml|firebase\.json|staticwebapp\.config\.json)$/i
 const NOT_DEPLOYED = /(?:^|\/)(?:examples?|samples?|demos?|docs?|website|testing|e2e|bench(?:mark)?s?|\.github|\.devcontainer)\//i
-/** Words of which a text must hold one to be looked at line by line. */
+/** Words of which a line must hold one to be looked at. */
 const TELLING =
-  /ssl_|SSLProtocol|ssl-min-ver|minVersion|tls_minimum|protocols tls|Strict-Transport|Content-Security|readOnlyRootFilesystem|seccompProfile|ProtectSystem|MemoryDenyWrite|SystemCallFilter|secretKeyRef|kind: Secret|LoadCredential|secrets:|_FILE|TOKEN|PASSWORD|SECRET|API_?KEY/i
+  /ssl_|ssl-|SSL|minVersion|tls_minimum|protocols tls|[Ss]trict-[Tt]ransport|[Cc]ontent-[Ss]ecurity|readOnlyRoot|seccompProfile|ProtectSystem|MemoryDeny|SystemCall|secretKeyRef|kind: Secret|LoadCredential|secrets:|_FILE|cipher/
 
 /** Whether a file configures something that is deployed: a server, a service or a cluster. */
 export function isDeployed(path: string): boolean {
-  if (NOT_DEPLOYED.test(path)) return false
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-  if (NAMED.test(name)) return true
-  if (/\.ya?ml$/.test(name) && CLUSTER.test(path)) return true
-  return SERVERS.some(server => name.includes(server)) && SERVER_NAME.test(name)
+  const deployed =
+    NAMED.test(name) ||
+    (/\.ya?ml$/.test(name) && CLUSTER.test(path)) ||
+    (SERVERS.some(server => name.includes(server)) && SERVER_NAME.test(name))
+  return deployed && !NOT_DEPLOYED.test(path)
 }
 
 interface Rule {
@@ -81,16 +83,16 @@ function protocols(line: string): Pick<DeploymentSetting, 'kind' | 'what'> | und
 }
 
 function read(text: string, path: string): readonly Omit<DeploymentSetting, 'hosted'>[] {
-  if (!TELLING.test(text)) return []
-  const found: Omit<DeploymentSetting, 'hosted'>[] = []
   const environment = /(?:^|\/)\.env\./.test(path)
+  if (!environment && !TELLING.test(text)) return []
+  const found: Omit<DeploymentSetting, 'hosted'>[] = []
   for (const [index, line] of text.split('\n').entries()) {
     if (found.length >= PER_FILE) break
     if (line.length > MAX_LINE || line.length < 6) continue
     const add = (kind: DeploymentSetting['kind'], what: string) => found.push({ kind, what: what.slice(0, 60), path, line: index + 1 })
     const variable = environment ? SECRET_VARIABLE.exec(line.trimStart())?.[1] : undefined
     if (variable !== undefined && SECRET_NAME.test(variable)) add('credentials', variable)
-    if (/^\s*(?:#|;|\/\/)/.test(line)) continue
+    if (!TELLING.test(line) || /^\s*(?:#|;|\/\/)/.test(line)) continue
     const versions = protocols(line)
     if (versions) add(versions.kind, versions.what)
     for (const { kind, text: pattern } of RULES) {
@@ -101,21 +103,17 @@ function read(text: string, path: string): readonly Omit<DeploymentSetting, 'hos
   return found
 }
 
-const remembered = new WeakMap<Tree, readonly DeploymentSetting[]>()
-
 /** What the configuration of servers, services and clusters in the tree says; tests, samples and documents aside. */
-export function deploymentOf(tree: Tree): readonly DeploymentSetting[] {
-  const known = remembered.get(tree) ?? readAll(tree)
-  remembered.set(tree, known)
-  return known
-}
-
-function readAll(tree: Tree): readonly DeploymentSetting[] {
-  return tree.entries
-    .filter(({ path }) => isDeployed(path) && !isForeign(path) && !isTestPath(path))
+export const deploymentOf = once((tree: Tree): readonly DeploymentSetting[] =>
+  tree
+    .find(isOwnSetting)
     .slice(0, MAX_FILES)
     .flatMap(({ path }) => {
       const settings = tree.derive('deployment', path, read)
       return settings.known ? settings.value.map(setting => ({ ...setting, hosted: HOSTED.test(path) })) : []
     })
+)
+
+function isOwnSetting(path: string): boolean {
+  return isDeployed(path) && !isForeign(path) && !isTestPath(path)
 }
