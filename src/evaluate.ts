@@ -4,12 +4,15 @@ import { CHECKERS } from './checkers/index.js'
 import type { Config } from './config/config.js'
 import { CRITERIA } from './criteria/catalogue.js'
 import { collect, type Collected } from './evidence/collect.js'
-import { evidenceOf } from './evidence/evidence.js'
+import { comparable } from './evidence/comparable.js'
+import { evidenceOf, type Evidence } from './evidence/evidence.js'
+import { remoteOf } from './evidence/git/remote.js'
 import { askGitHub } from './evidence/github/ask.js'
+import { askMergeBase } from './evidence/github/merge-base.js'
 import { known } from './evidence/known.js'
 import { readRecord, writeRecord } from './evidence/record.js'
 import { unknownFactsOf } from './evidence/unknown-facts.js'
-import { compare } from './grading/compare.js'
+import { compare, type Graded } from './grading/compare.js'
 import { gate } from './grading/gate.js'
 import { judge } from './grading/judge.js'
 import type { Report } from './report.js'
@@ -25,12 +28,13 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
 
   const declared = answersFor(config.answers, collected)
   const headEvidence = evidenceOf(collected.head)
-  const head = judge(headEvidence, { criteria: CRITERIA, checkers: CHECKERS, ...declared.head })
-  const base = collected.base.known
-    ? judge(evidenceOf(collected.base.value), { criteria: CRITERIA, checkers: CHECKERS, ...declared.base })
-    : undefined
+  const judgeHead = (evidence: Evidence): Graded => judge(evidence, { criteria: CRITERIA, checkers: CHECKERS, ...declared.head })
+  const judgeBase = (evidence: Evidence): Graded => judge(evidence, { criteria: CRITERIA, checkers: CHECKERS, ...declared.base })
+  const head = judgeHead(headEvidence)
+  const pair = collected.base.known ? comparable(collected.head, collected.base.value) : undefined
+  const base = pair && judgeBase(evidenceOf(pair.base))
 
-  const comparison = base && compare(base, head)
+  const comparison = pair && base && compare(base, pair.head === collected.head ? head : judgeHead(evidenceOf(pair.head)))
   return {
     version: VERSION,
     now: collected.head.now,
@@ -38,7 +42,12 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
     head: { commit: collected.head.tree.commit },
     base:
       collected.base.known && base
-        ? known({ commit: base.tree.commit, level: base.levels.level })
+        ? known({
+            commit: base.tree.commit,
+            level: base.levels.level,
+            what: collected.candidate?.what ?? '',
+            limits: [...(collected.candidate?.limit === undefined ? [] : [collected.candidate.limit]), ...(pair?.limits ?? [])]
+          })
         : (collected.base as Exclude<Collected['base'], { known: true }>),
     criteria: CRITERIA,
     levels: head.levels,
@@ -62,6 +71,11 @@ function collectFor(config: Config, now: Date): Promise<Collected> {
     identity: config.identity,
     now,
     alsoRead: config.answers.kind === 'file' ? config.answers.absolute : undefined,
-    github: github.ask ? { ask: repository => askGitHub(repository, github, now) } : github
+    github: github.ask
+      ? {
+          ask: repository => askGitHub(repository, github, now),
+          remote: repository => remoteOf(repository, github, (one, other) => askMergeBase(repository, github, one, other))
+        }
+      : github
   })
 }

@@ -19,7 +19,14 @@ export interface Report {
   readonly repository: Known<Repository>
   readonly head: { readonly commit: string }
   /** The commit compared with, or why there is none. */
-  readonly base: Known<{ readonly commit: string; readonly level: Level | 'none' }>
+  readonly base: Known<{
+    readonly commit: string
+    readonly level: Level | 'none'
+    /** Which commit that is: `the commit that the pull request is merged into`; may be empty. */
+    readonly what: string
+    /** Sentences on what the comparison cannot tell. */
+    readonly limits: readonly string[]
+  }>
   readonly criteria: readonly Criterion[]
   readonly levels: Levels
   readonly results: ReadonlyMap<string, Result>

@@ -40,7 +40,7 @@ export function reportOf(head: Side, base?: Side, options: Partial<GateOptions> 
     now: evidence.now,
     repository: evidence.repository,
     head: { commit: '1'.repeat(40) },
-    base: before ? known({ commit: '2'.repeat(40), level: before.levels.level }) : unknown('No base was given.'),
+    base: before ? known({ commit: '2'.repeat(40), level: before.levels.level, what: '', limits: [] }) : unknown('No base was given.'),
     criteria: CRITERIA,
     levels: now.levels,
     results: now.results,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import * as core from '@actions/core'
 import * as github from '@actions/github'
+import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import type { BaseRequest } from '../evidence/git/base.js'
 import { failOnOf, levelsOf, onUndeterminedOf } from './choices.js'
@@ -46,7 +47,9 @@ export async function actionConfig(): Promise<ActionConfig> {
           ask: true,
           token,
           apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-          graphqlUrl: process.env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql'
+          graphqlUrl: process.env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
+          serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+          temporary: process.env['RUNNER_TEMP'] || tmpdir()
         }
       : { ask: false, why: 'GitHub was not asked, because the input `token` is empty.', needs: 'token' },
     identity: {
@@ -80,9 +83,12 @@ export function baseOfEvent(event: string, payload: object, defaultBranch: unkno
       return { kind: 'commit', commit: text(payload, 'merge_group', 'base_sha'), what: 'the commit that the merge group starts from' }
     case 'push': {
       const before = text(payload, 'before')
-      if (text(payload, 'ref').startsWith('refs/tags/')) return { kind: 'none', why: 'A tag was pushed, which changes no branch.' }
-      if (!/^0*$/.test(before)) return { kind: 'commit', commit: before, what: 'the commit that the branch pointed to before the push' }
-      if (typeof defaultBranch === 'string') return { kind: 'fork-point', branch: defaultBranch }
+      const ref = text(payload, 'ref')
+      if (ref.startsWith('refs/tags/')) return { kind: 'none', why: 'A tag was pushed, which changes no branch.' }
+      if ((payload as { deleted?: unknown }).deleted === true) return { kind: 'none', why: 'A branch was deleted.' }
+      const from = typeof defaultBranch === 'string' && ref !== `refs/heads/${defaultBranch}` ? defaultBranch : undefined
+      if (!/^0*$/.test(before)) return { kind: 'push', before, ...(from !== undefined && { from }) }
+      if (from !== undefined) return { kind: 'fork-point', branch: from }
       return { kind: 'none', why: 'The branch is new.' }
     }
     default:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { Command, CommanderError, Option } from 'commander'
+import { tmpdir } from 'node:os'
 import { FAIL_ON } from '../grading/gate.js'
 import { VERSION } from '../version.js'
 import { failOnOf, levelsOf, oneOf, onUndeterminedOf } from './choices.js'
@@ -127,5 +128,12 @@ function access(network: boolean, env: NodeJS.ProcessEnv): Config['github'] {
   if (!network) return { ask: false, why: 'GitHub was not asked, because of --no-network.', needs: 'network' }
   if (!token) return { ask: false, why: 'GitHub was not asked, because there is no token; set GITHUB_TOKEN or GH_TOKEN.', needs: 'token' }
   const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com'
-  return { ask: true, token, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql' }
+  return {
+    ask: true,
+    token,
+    apiUrl,
+    graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    temporary: tmpdir()
+  }
 }

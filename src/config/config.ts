@@ -32,7 +32,17 @@ export type AnswersSource =
 /** How GitHub may be asked. Without a token nothing is. */
 export type GitHubAccess =
   | { readonly ask: false; readonly why: string; readonly needs: string }
-  | { readonly ask: true; readonly token: string; readonly adminToken?: string; readonly apiUrl: string; readonly graphqlUrl: string }
+  | {
+      readonly ask: true
+      readonly token: string
+      readonly adminToken?: string
+      readonly apiUrl: string
+      readonly graphqlUrl: string
+      /** The server that the token belongs to: `https://github.com`. */
+      readonly serverUrl: string
+      /** Folder for what is fetched and deleted again. */
+      readonly temporary: string
+    }
 
 /** The user asked for something that cannot be done; `message` says what to write instead. Exit code 2. */
 export class BadUsage extends Error {

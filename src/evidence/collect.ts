@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 import { relative, sep } from 'node:path'
+import { lackingOf, lackTheSame } from './comparable.js'
 import type { Inputs } from './evidence.js'
 import { notAsked, type GitHubFacts } from './github.js'
-import { resolveBase, type BaseRequest } from './git/base.js'
+import { candidates, type BaseRequest, type Candidate } from './git/base.js'
 import { repositoryOf } from './git/identity.js'
 import { CannotOpen, openRepository, readTrees, resolveCommit, type GitRepository } from './git/open.js'
-import { collectHistories } from './history.js'
-import { unknown, type Known } from './known.js'
+import type { Remote } from './git/remote.js'
+import { GitError } from './git/run.js'
+import { collectHistories, type History } from './history.js'
+import { known, unknown, type Known } from './known.js'
 import type { Repository } from './repository.js'
 import { collectTags } from './tags.js'
+import { newBlobCache, type BlobCache, type Tree } from './tree.js'
 
 /** What to collect. */
 export interface Wish {
@@ -19,8 +23,10 @@ export interface Wish {
   readonly now: Date
   /** A file whose text is read besides the usual ones, as an absolute path. */
   readonly alsoRead: string | undefined
-  /** Asks GitHub about a repository; not called when the repository is not known. */
-  readonly github: { readonly ask: (repository: Repository) => Promise<GitHubFacts> } | { readonly why: string; readonly needs: string }
+  /** Asks GitHub about a repository, and fetches what the clone lacks; neither is done when the repository is not known. */
+  readonly github:
+    | { readonly ask: (repository: Repository) => Promise<GitHubFacts>; readonly remote: (repository: Repository) => Remote | undefined }
+    | { readonly why: string; readonly needs: string }
 }
 
 /** The world as two commits see it: everything but the tree and its history is shared. */
@@ -29,6 +35,8 @@ export interface Collected {
   readonly directory: string | undefined
   readonly head: Inputs
   readonly base: Known<Inputs>
+  /** Which commit the base is, and what cannot be told because it is that one. */
+  readonly candidate?: Candidate
 }
 
 /**
@@ -37,23 +45,25 @@ export interface Collected {
  */
 export async function collect(wish: Wish): Promise<Collected> {
   const git = await openRepository(wish.path)
-  const [head, repository] = await Promise.all([headOf(git, wish), repositoryOf(git.directory, wish.identity)])
-  const base = await resolveBase(git, head, wish.base)
-  if (!base.known && wish.base.kind === 'revision')
-    throw new CannotOpen(`${base.why} Fetch it first, or give another revision to compare with.`)
-  const commits = base.known && base.value !== head ? [head, base.value] : [head]
-  const [trees, [tags, histories], github] = await Promise.all([
-    readTrees(git, commits, wish.alsoRead && relative(git.directory, wish.alsoRead).split(sep).join('/')),
-    historiesOf(git, commits),
+  const [commit, repository] = await Promise.all([headOf(git, wish), repositoryOf(git.directory, wish.identity)])
+  const remote = 'why' in wish.github || !repository.known ? undefined : wish.github.remote(repository.value)
+  const tagging = collectTags(git.directory)
+  const readHistories = async (commits: readonly string[]) => collectHistories(git.directory, commits, await tagging)
+  const [{ head, base, candidate, histories }, tags, github] = await Promise.all([
+    readCommits(git, commit, wish, remote, readHistories),
+    tagging,
     askGitHub(wish, repository)
   ])
-  const [headInputs, baseInputs] = commits.map((_, i): Inputs => {
-    const tree = trees[i]
-    if (!tree) throw new Error('a tree is missing')
-    return { now: wish.now, repository, tree, history: histories[i] ?? unknown('The history was not read.'), tags, github }
-  })
-  if (!headInputs) throw new Error('the head is missing')
-  return { directory: git.directory, head: headInputs, base: base.known ? { known: true, value: baseInputs ?? headInputs } : base }
+  const [headHistory = unknown('The history was not read.'), baseHistory = headHistory] = histories
+  const inputs = (tree: Tree, history: Known<History>): Inputs => ({ now: wish.now, repository, tree, history, tags, github })
+  return {
+    directory: git.directory,
+    head: inputs(head, headHistory),
+    base: base.known
+      ? known(inputs(base.value.tree, base.value.here ? baseHistory : unknown('the base was fetched without its history')))
+      : base,
+    ...(candidate && { candidate })
+  }
 }
 
 async function headOf(git: GitRepository, wish: Wish): Promise<string> {
@@ -63,9 +73,112 @@ async function headOf(git: GitRepository, wish: Wish): Promise<string> {
   throw new CannotOpen(`${wish.head} names no commit of ${wish.path}.`)
 }
 
-async function historiesOf(git: GitRepository, commits: readonly string[]) {
-  const tags = await collectTags(git.directory)
-  return [tags, await collectHistories(git.directory, commits, tags)] as const
+/** A tree that was read, and whether its commit is in the user's own clone. */
+interface ReadTree {
+  readonly tree: Tree
+  readonly here: boolean
+}
+interface Commits {
+  readonly head: Tree
+  readonly base: Known<ReadTree>
+  readonly candidate?: Candidate
+  /** Of the head, and of the base when it is in the clone and another commit. */
+  readonly histories: readonly Known<History>[]
+}
+type ReadHistories = (commits: readonly string[]) => Promise<readonly Known<History>[]>
+
+/** Reads the head and the best base that can be had: from the clone, else fetched into a folder that is deleted afterwards. */
+async function readCommits(
+  git: GitRepository,
+  head: string,
+  wish: Wish,
+  remote: Remote | undefined,
+  readHistories: ReadHistories
+): Promise<Commits> {
+  const also = wish.alsoRead && relative(git.directory, wish.alsoRead).split(sep).join('/')
+  const cache = newBlobCache()
+  let headTree: Tree | undefined
+  let why: Known<never> | undefined
+  for await (const found of candidates(git, head, wish.base, remote)) {
+    if (!found.known) {
+      why ??= found
+      continue
+    }
+    const candidate = found.value
+    const here = (await resolveCommit(git, candidate.commit)) === candidate.commit
+    const commits = here && candidate.commit !== head ? [head, candidate.commit] : [head]
+    const [trees, histories] = await Promise.all([here ? readMaybe(git, commits, also, cache) : undefined, readHistories(commits)])
+    headTree = trees?.[0] ?? headTree ?? (await readWhole(git, head, also, cache, remote))
+    const base = trees && (trees[1] ?? headTree)
+    if (base && lackTheSame(headTree, base)) return { head: headTree, base: known({ tree: base, here }), candidate, histories }
+    // What a partial clone lacks of either commit is fetched, so that both are whole.
+    const lacking = [...(lackingOf(headTree).length > 0 ? [head] : []), candidate.commit]
+    const fetched = await borrow(remote, lacking, also, cache)
+    if (fetched.known) {
+      const whole = fetched.value.length > 1 ? (fetched.value[0] ?? headTree) : headTree
+      const tree = fetched.value.at(-1)
+      if (tree && lackTheSame(whole, tree)) return { head: whole, base: known({ tree, here }), candidate, histories }
+    }
+    why ??= absent(candidate, here, fetched, remote)
+  }
+  const [whole, histories] = await Promise.all([headTree ?? readWhole(git, head, also, cache, remote), readHistories([head])])
+  if (wish.base.kind === 'revision')
+    throw new CannotOpen(`${why?.known === false ? why.why : ''} Fetch it first, or give another revision to compare with.`)
+  return { head: whole, base: why ?? unknown('There is nothing to compare with.'), histories }
+}
+
+/** The head as far as it can be read: the rest of a partial clone is fetched when that is possible. */
+async function readWhole(
+  git: GitRepository,
+  head: string,
+  also: string | undefined,
+  cache: BlobCache,
+  remote: Remote | undefined
+): Promise<Tree> {
+  const [tree] = await readTrees(git, [head], also, cache)
+  if (!tree) throw new Error('the head is missing')
+  if (!git.partial || lackingOf(tree).length === 0) return tree
+  const fetched = await borrow(remote, [head], also, cache)
+  return (fetched.known ? fetched.value[0] : undefined) ?? tree
+}
+
+/** Undefined when folders of a commit are missing: a partial clone can lack those too. */
+async function readMaybe(
+  git: GitRepository,
+  commits: readonly string[],
+  also: string | undefined,
+  cache: BlobCache
+): Promise<Tree[] | undefined> {
+  if (!git.partial) return readTrees(git, commits, also, cache)
+  try {
+    return await readTrees(git, commits, also, cache)
+  } catch (error) {
+    if (error instanceof GitError) return undefined
+    throw error
+  }
+}
+
+async function borrow(
+  remote: Remote | undefined,
+  commits: readonly string[],
+  also: string | undefined,
+  cache: BlobCache
+): Promise<Known<Tree[]>> {
+  if (!remote) return unknown('without a token nothing is fetched', 'fetch-depth: 0')
+  const borrowed = await remote.borrow(commits)
+  if (!borrowed.known) return borrowed
+  try {
+    return known(await readTrees(borrowed.value.repository, commits, also, cache))
+  } finally {
+    await borrowed.value.remove()
+  }
+}
+
+function absent({ what }: Candidate, here: boolean, fetched: Known<unknown>, remote: Remote | undefined): Known<never> {
+  const lacks = here ? `This partial clone lacks files of the base, ${what}` : `The base, ${what}, is not in this clone`
+  const tried = remote && !fetched.known ? ` and ${fetched.why}` : ''
+  const advice = here ? 'check out without `filter`' : 'check out with `fetch-depth: 0`'
+  return unknown(`${lacks}${tried}; ${advice} to compare.`, here ? 'a clone with blobs' : 'fetch-depth: 0')
 }
 
 async function askGitHub(wish: Wish, repository: Known<Repository>): Promise<GitHubFacts> {

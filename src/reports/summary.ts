@@ -74,6 +74,8 @@ function linkId(id: string, report: Report): string {
 
 function changes(report: Report): string {
   const { comparison, base } = report
+  // What could have been compared with other settings is worth a line; a run that changes nothing is not.
+  if (!base.known && base.needs !== undefined) return `> [!NOTE]\n> Nothing was compared. ${markdown(base.why)}`
   if (!comparison || !base.known) return ''
   const regressed = comparison.changes.filter(change => change.effect === 'regressed')
   const improved = comparison.changes.filter(change => change.effect === 'improved')
@@ -231,7 +233,7 @@ function everything(level: Level, report: Report): string {
 
 function unknowns({ unknownFacts, base }: Report): string {
   const rows = [
-    ...(base.known ? [] : [`- comparison: ${markdown(base.why)}`]),
+    ...(base.known ? base.value.limits : [base.why]).map(why => `- comparison: ${markdown(why)}`),
     ...unknownFacts
       .slice(0, 100)
       .map(({ fact, why, needs }) => `- ${code(fact)}: ${markdown(why)}${needs === undefined ? '' : ` (needs ${code(needs)})`}`)
@@ -241,6 +243,7 @@ function unknowns({ unknownFacts, base }: Report): string {
 }
 
 function footer({ head: { commit }, base, version, cost, now }: Report): string {
-  const against = base.known ? ` against <code>${base.value.commit.slice(0, 10)}</code>` : ''
+  const what = base.known && base.value.what !== '' ? ` (${markdown(base.value.what)})` : ''
+  const against = base.known ? ` against <code>${base.value.commit.slice(0, 10)}</code>${what}` : ''
   return `<sub>Commit <code>${commit.slice(0, 10)}</code>${against}, ${now.toISOString().slice(0, 16).replace('T', ' ')} UTC, best-practices-action ${version}, ${cost.graphql} GraphQL + ${cost.rest} REST requests.</sub>`
 }

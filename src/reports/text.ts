@@ -167,7 +167,7 @@ function unknownLines({ unknownFacts, base }: Report, p: Paint): string[] {
     .flatMap(([why, { facts }]) =>
       wrap(`${plain(facts[0] ?? '')}${facts.length > 1 ? ` and ${facts.length - 1} more` : ''}: ${why}`, 2).map(p.dim)
     )
-  const noBase = base.known ? [] : wrap(`comparison: ${base.why}`, 2).map(p.dim)
+  const noBase = (base.known ? base.value.limits : [base.why]).flatMap(why => wrap(`comparison: ${why}`, 2).map(p.dim))
   return lines.length + noBase.length > 0 ? [p.bold('Not looked at'), ...noBase, ...lines] : []
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { known, unknown, type Known } from '../known.js'
+import { unknown, type Known } from '../known.js'
 import { parentsOf, resolveCommit, type GitRepository } from './open.js'
+import type { Remote } from './remote.js'
 import { gitMaybe } from './run.js'
 
 /** Which commit to compare with, as the event or the user names it. */
@@ -12,46 +13,114 @@ export type BaseRequest =
   | { readonly kind: 'commit'; readonly commit: string; readonly what: string }
   /** A pull request: the first parent of the merge commit that was checked out, else where its branches part. */
   | { readonly kind: 'pull-request'; readonly head: string; readonly base: string }
+  /** A push to a branch; `from` is the branch that it left, when it is not the default branch itself. */
+  | { readonly kind: 'push'; readonly before: string; readonly from?: string }
   /** A new branch: where it left this one. */
   | { readonly kind: 'fork-point'; readonly branch: string }
+  /** No change, but an earlier run on the same branch: what happened since then. */
+  | { readonly kind: 'remembered'; readonly commit: string }
 
-/** The base's commit id when its objects are here. */
-export async function resolveBase(repository: GitRepository, head: string, request: BaseRequest): Promise<Known<string>> {
+/** A commit to compare with. It need not be in the clone. */
+export interface Candidate {
+  readonly commit: string
+  /** Which commit that is, in words: `the commit that the pull request is merged into`. */
+  readonly what: string
+  /** What cannot be told because it is this commit and no better one. */
+  readonly limit?: string
+}
+
+const LACKING = 'is not in this clone'
+const NEEDS = 'fetch-depth: 0'
+
+/** What could be compared with, best first. Whether a candidate can be read is the caller's to find out; unknown says why there is none. */
+export async function* candidates(
+  repository: GitRepository,
+  head: string,
+  request: BaseRequest,
+  remote: Remote | undefined
+): AsyncGenerator<Known<Candidate>, void, undefined> {
   switch (request.kind) {
     case 'none':
-      return unknown(request.why)
+      yield unknown(request.why)
+      return
     case 'revision': {
-      const commit = await resolveCommit(repository, request.revision)
-      return commit === undefined ? unknown(`${request.revision} names no commit of this clone.`, 'fetch-depth: 0') : known(commit)
+      const what = 'the revision that was asked for'
+      const commit = (await resolveCommit(repository, request.revision)) ?? idOf(request.revision)
+      yield commit === undefined ? unknown(`${request.revision} names no commit of this clone.`, NEEDS) : found({ commit, what })
+      return
     }
     case 'commit':
-      return present(repository, request.commit, request.what)
+      yield named(request.commit, request.what)
+      return
     case 'pull-request': {
       // The payload's base can be hours old; the merge commit's first parent is what this run really merges into.
       const [first, second, third] = await parentsOf(repository, head)
       if (first !== undefined && second === request.head && third === undefined)
-        return present(repository, first, 'the commit that the pull request is merged into')
-      return forkPoint(repository, head, request.base)
+        yield found({ commit: first, what: 'the commit that the pull request is merged into' })
+      else yield forkPoint(repository, head, request.base, 'the commit where the pull request left its base', remote)
+      return
+    }
+    case 'push': {
+      const before = 'the commit that the branch pointed to before the push'
+      yield named(request.before, before)
+      // A force-push: the server may have forgotten what was overwritten.
+      if (request.from !== undefined) yield forkPointOf(repository, head, request.from, remote)
+      const [parent] = await parentsOf(repository, head)
+      if (parent !== undefined)
+        yield found({
+          commit: parent,
+          what: 'the commit before the newest one',
+          limit: `What the push changed before its newest commit is not judged: ${before} is gone.`
+        })
+      return
     }
     case 'fork-point':
-      return forkPoint(repository, head, `refs/remotes/origin/${request.branch}`)
+      yield forkPointOf(repository, head, request.branch, remote)
+      return
+    case 'remembered': {
+      const { commit } = request
+      const meeting = commit === head ? undefined : await forkPoint(repository, head, commit, '', remote)
+      if (meeting === undefined) yield unknown('Nothing was committed since the last run.')
+      // Where a later run is repeated or history was rewritten, the remembered commit is not where this one comes from.
+      else if (meeting.known && meeting.value.commit === commit) yield found({ commit, what: 'the commit of the last run' })
+      else yield unknown('The last run was on a commit that this one does not come from.')
+    }
   }
 }
 
-async function present(repository: GitRepository, commit: string, what: string): Promise<Known<string>> {
-  const found = /^[0-9a-f]{40,64}$/.test(commit) ? await resolveCommit(repository, commit) : undefined
-  return found === undefined
-    ? unknown(`The base, ${what}, is not in this clone; check out with \`fetch-depth: 0\` to compare.`, 'fetch-depth: 0')
-    : known(found)
+function found(candidate: Candidate): Known<Candidate> {
+  return { known: true, value: candidate }
 }
 
-async function forkPoint(repository: GitRepository, head: string, other: string): Promise<Known<string>> {
+function idOf(text: string): string | undefined {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text) ? text : undefined
+}
+
+/** A commit that an event names; payloads are data from outside. */
+function named(commit: string, what: string): Known<Candidate> {
+  return idOf(commit) === undefined ? unknown(`The event does not tell ${what}.`) : found({ commit, what })
+}
+
+function forkPointOf(repository: GitRepository, head: string, branch: string, remote: Remote | undefined): Promise<Known<Candidate>> {
+  return forkPoint(repository, head, `refs/remotes/origin/${branch}`, `the commit where the branch left ${branch}`, remote, branch)
+}
+
+/** `name` is what the server calls `other`. */
+async function forkPoint(
+  repository: GitRepository,
+  head: string,
+  other: string,
+  what: string,
+  remote: Remote | undefined,
+  name = other
+): Promise<Known<Candidate>> {
   const commit = await resolveCommit(repository, other)
-  const base = commit === undefined ? undefined : await gitMaybe(repository.directory, ['merge-base', commit, head])
-  return base
-    ? known(base)
-    : unknown(
-        'The commit where this branch left its base is not in this clone; check out with `fetch-depth: 0` to compare.',
-        'fetch-depth: 0'
-      )
+  const local = commit === undefined ? undefined : await gitMaybe(repository.directory, ['merge-base', commit, head])
+  if (local && !repository.shallow) return found({ commit: local, what })
+  // In a cut history two lines can seem to part elsewhere than they do: the server knows better.
+  const told = await remote?.mergeBase(name, head)
+  if (told?.known) return found({ commit: told.value, what })
+  if (local) return found({ commit: local, what })
+  const why = `${what || 'the commit of the last run'} ${LACKING}; check out with \`fetch-depth: 0\` to compare.`
+  return unknown(why.charAt(0).toUpperCase() + why.slice(1), NEEDS)
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { decode, makeTree, newBlobCache, type Entry, type Tree } from '../tree.js'
+import { decode, makeTree, newBlobCache, type BlobCache, type Entry, type Tree } from '../tree.js'
 import { wanted } from '../wanted.js'
 import { readBlobs } from './blobs.js'
 import { git, gitMaybe, GitError } from './run.js'
@@ -39,7 +39,7 @@ export async function openRepository(path: string): Promise<GitRepository> {
     if (error.code === undefined) throw new CannotOpen(error.message)
     throw new CannotOpen(
       /not a git repository/i.test(error.stderr)
-        ? `${path} is not inside a git repository; run this in a clone, or check the repository out first.`
+        ? `${path} is not inside a git repository; run this in a clone, or in a workflow put \`- uses: actions/checkout\` before this step.`
         : `${path} cannot be read as a git repository: ${error.stderr.trim().split('\n').at(-1) ?? ''}`
     )
   }
@@ -69,16 +69,34 @@ const MAX_ENTRIES = 500_000
 
 /**
  * Trees of several commits, read together: one `ls-tree` each, one `cat-file --batch` for the texts of all.
- * `also` is a path whose text is read besides those that `wanted.ts` selects.
+ * `also` is a path whose text is read besides those that `wanted.ts` selects; what is in the cache is not read again.
  * @throws GitError when git fails
  */
-export async function readTrees(repository: GitRepository, commits: readonly string[], also?: string): Promise<Tree[]> {
-  const cache = newBlobCache()
+export async function readTrees(
+  repository: GitRepository,
+  commits: readonly string[],
+  also?: string,
+  cache: BlobCache = newBlobCache()
+): Promise<Tree[]> {
   const listings = await Promise.all(commits.map(commit => list(repository, commit)))
   const choices = listings.map(listing => wanted(listing.entries, also))
   const missing = [...new Set(choices.flatMap(entries => entries.map(entry => entry.oid)))].filter(oid => !cache.texts.has(oid))
   for (const [oid, bytes] of await readBlobs(repository.directory, missing)) cache.texts.set(oid, decode(bytes))
-  return listings.map((listing, i) => makeTree(commits[i] ?? '', listing.entries, cache, listing.complete))
+  const trees: Tree[] = []
+  for (const [i, { entries, complete }] of listings.entries()) {
+    const first = trees[0]
+    trees.push(makeTree(commits[i] ?? '', first ? shared(entries, first) : entries, cache, complete, first))
+  }
+  return trees
+}
+
+/** The same entries, as the same objects where the other tree has them: what is remembered of their paths is found at once. */
+function shared(entries: readonly Entry[], other: Tree): Entry[] {
+  return entries.map(entry => {
+    const known = other.entry(entry.path)
+    if (!known) return entry
+    return known.oid === entry.oid && known.mode === entry.mode && known.size === entry.size ? known : { ...entry, path: known.path }
+  })
 }
 
 const MODES: Readonly<Record<string, Entry['mode']>> = { '100755': 'executable', '120000': 'symlink', '160000': 'submodule' }

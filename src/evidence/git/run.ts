@@ -57,6 +57,24 @@ export interface GitOptions {
   readonly input?: string | Buffer
   /** Bytes of output after which the command is ended and fails. */
   readonly maxBytes?: number
+  /** Lets this one command reach the network: the protocol, settings that must not be seen among the arguments, and a time limit. */
+  readonly network?: { readonly protocol: string; readonly config: readonly (readonly [string, string])[]; readonly milliseconds: number }
+}
+
+/** Settings travel in the environment, which unlike arguments other users of the machine cannot read. */
+function networkEnvironment({ protocol, config }: NonNullable<GitOptions['network']>): NodeJS.ProcessEnv {
+  return {
+    GIT_ALLOW_PROTOCOL: protocol,
+    GIT_ASKPASS: 'true',
+    GIT_CURL_VERBOSE: '0',
+    GIT_CONFIG_COUNT: String(config.length),
+    ...Object.fromEntries(
+      config.flatMap(([key, value], i) => [
+        [`GIT_CONFIG_KEY_${i}`, key],
+        [`GIT_CONFIG_VALUE_${i}`, value]
+      ])
+    )
+  }
 }
 
 /**
@@ -69,9 +87,10 @@ export function git(directory: string, args: readonly string[], options: GitOpti
   return new Promise((resolve, reject) => {
     const child = spawn('git', ['-c', 'safe.directory=*', ...SAFE_CONFIG, ...args], {
       cwd: directory,
-      env: environment(),
+      env: { ...environment(), ...(options.network && networkEnvironment(options.network)) },
       stdio: ['pipe', 'pipe', 'pipe']
     })
+    const limit = options.network && setTimeout(() => child.kill(), options.network.milliseconds)
     const chunks: Buffer[] = []
     let size = 0
     let stderr = ''
@@ -96,6 +115,7 @@ export function git(directory: string, args: readonly string[], options: GitOpti
       )
     )
     child.on('close', code => {
+      clearTimeout(limit)
       if (tooMuch) reject(new GitError(args, undefined, `printed more than ${maxBytes} bytes`))
       else if (code === 0) resolve(Buffer.concat(chunks))
       else reject(new GitError(args, code ?? undefined, stderr))

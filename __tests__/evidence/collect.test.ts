@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { collect, type Collected, type Wish } from '../../src/evidence/collect.js'
+import type { BaseRequest } from '../../src/evidence/git/base.js'
+import { remoteOf, type Server } from '../../src/evidence/git/remote.js'
+import { askMergeBase } from '../../src/evidence/github/merge-base.js'
+import { notAsked } from '../../src/evidence/github.js'
+import { startGitServer, type GitServer } from '../support/git-server.js'
+import { makeRepository, type TestRepository } from '../support/repository.js'
+
+const TOKEN = 'ghs_secret0123456789'
+let repository: TestRepository
+let server: GitServer
+let temporary: string
+const commits = { root: '', base: '', change: '', merge: '', overwritten: '' }
+const meetings = new Map<string, string>()
+
+beforeAll(async () => {
+  repository = makeRepository()
+  commits.root = repository.commit({ 'README.md': '# One\n', 'src/a.js': 'one\n', LICENSE: 'MIT\n' })
+  repository.branch('change')
+  commits.change = repository.commit({ 'README.md': '# Changed\n' })
+  repository.branch('main')
+  commits.base = repository.commit({ 'src/a.js': 'two\n' })
+  repository.branch('merged')
+  commits.merge = repository.commit({ 'README.md': '# Changed\n' }, { merge: [commits.change] })
+  repository.branch('old')
+  commits.overwritten = repository.commit({ 'README.md': '# Old\n' })
+  repository.git('update-ref', '-d', 'refs/heads/old')
+  repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+  server = await startGitServer(repository.directory, TOKEN, path => {
+    const meeting = meetings.get(path)
+    return meeting && { merge_base_commit: { sha: meeting } }
+  })
+  temporary = mkdtempSync(join(tmpdir(), 'temporary-'))
+})
+afterAll(async () => {
+  await server.close()
+  repository.remove()
+  rmSync(temporary, { recursive: true, force: true })
+})
+
+const PULL: BaseRequest = { kind: 'pull-request', get head() { return commits.change }, get base() { return commits.root } } // prettier-ignore
+
+function run(path: string, base: BaseRequest, { token = TOKEN, head = 'HEAD' } = {}): Promise<Collected> {
+  const given: Server = { serverUrl: server.url, token, temporary }
+  const host = new URL(server.url).host
+  const access = { token, apiUrl: server.url, graphqlUrl: `${server.url}/graphql` }
+  const github: Wish['github'] = token
+    ? {
+        ask: () => Promise.resolve(notAsked('not in this test')),
+        remote: found => remoteOf(found, given, (one, other) => askMergeBase(found, access, one, other))
+      }
+    : { why: 'no token', needs: 'token' }
+  return collect({ path, head, base, identity: { host, owner: 'example', name: 'project' }, now: new Date(), alsoRead: undefined, github })
+}
+
+/** A checkout as actions/checkout makes it: one commit, nothing else. */
+function checkout(branch: string, depth = 1, filter?: string): string {
+  repository.branch(branch)
+  return repository.clone({ depth, tags: false, ...(filter !== undefined && { filter }) })
+}
+
+describe('the base', () => {
+  afterEach(() => expect(readdirSync(temporary)).toEqual([]))
+
+  it('is fetched for a checkout of one commit, which stays as it is', async () => {
+    const clone = checkout('merged')
+    const { head, base, candidate } = await run(clone, PULL)
+    expect(base).toMatchObject({ known: true, value: { tree: { commit: commits.base }, history: { known: false } } })
+    expect(base.known && base.value.tree.text('src/a.js')).toMatchObject({ value: 'two\n' })
+    expect(head.tree.text('README.md')).toMatchObject({ value: '# Changed\n' })
+    expect(candidate?.what).toBe('the commit that the pull request is merged into')
+    await expect(run(clone, { kind: 'revision', revision: commits.base }, { token: '' })).rejects.toThrow(/Fetch it first/)
+  })
+
+  it('is read in place when it is there, without the server', async () => {
+    const before = server.requests.length
+    repository.branch('merged')
+    const { base, head } = await run(repository.clone(), PULL)
+    expect(base).toMatchObject({ known: true, value: { tree: { commit: commits.base }, history: { known: true } } })
+    expect(head.history.known).toBe(true)
+    expect(server.requests).toHaveLength(before)
+  })
+
+  it('is not fetched without a token', async () => {
+    const before = server.requests.length
+    const { base } = await run(checkout('merged'), PULL, { token: '' })
+    expect(base).toMatchObject({ known: false, needs: 'fetch-depth: 0' })
+    expect(server.requests).toHaveLength(before)
+  })
+
+  it('is where the branches part when the head of the pull request was checked out', async () => {
+    meetings.set(`/repos/example/project/compare/${commits.root}...${commits.change}`, commits.root)
+    const { base, candidate } = await run(checkout('change'), PULL)
+    expect(base).toMatchObject({ known: true, value: { tree: { commit: commits.root } } })
+    expect(candidate?.what).toBe('the commit where the pull request left its base')
+  })
+
+  it('is told to be missing when the server does not know where they part', async () => {
+    meetings.clear()
+    expect((await run(checkout('change'), PULL)).base).toMatchObject({ known: false, needs: 'fetch-depth: 0' })
+  })
+
+  it('is what a force-push overwrote while the server still has it, else the commit before the newest', async () => {
+    repository.branch('main')
+    const there = await run(checkout('main'), { kind: 'push', before: commits.overwritten })
+    expect(there.base).toMatchObject({ known: true, value: { tree: { commit: commits.overwritten } } })
+    const gone = await run(checkout('main'), { kind: 'push', before: 'f'.repeat(40) })
+    expect(gone.base).toMatchObject({ known: true, value: { tree: { commit: commits.root } } })
+    expect(gone.candidate?.limit).toContain('is gone')
+  })
+
+  it('is where a new branch left the default branch', async () => {
+    meetings.set(`/repos/example/project/compare/main...${commits.change}`, commits.root)
+    for (const clone of [checkout('change'), repository.clone()])
+      expect((await run(clone, { kind: 'fork-point', branch: 'main' })).base).toMatchObject({ value: { tree: { commit: commits.root } } })
+  })
+
+  it('is the last run’s commit only where this one comes from it', async () => {
+    repository.branch('main')
+    const clone = repository.clone()
+    const since = async (commit: string) => (await run(clone, { kind: 'remembered', commit }, { token: '' })).base
+    expect(await since(commits.root)).toMatchObject({ known: true, value: { tree: { commit: commits.root } } })
+    expect(await since(commits.base)).toMatchObject({ known: false, why: 'Nothing was committed since the last run.' })
+    expect(await since(commits.change)).toMatchObject({ known: false })
+    expect(await since('f'.repeat(40))).toMatchObject({ known: false })
+  })
+
+  it.each([
+    ['files', 'blob:none'],
+    ['folders', 'tree:0']
+  ])('is fetched whole when a partial clone lacks %s', async (_what, filter) => {
+    repository.branch('merged')
+    const clone = repository.clone({ filter })
+    if (filter === 'tree:0') repository.git('-C', clone, '-c', 'protocol.file.allow=always', 'ls-tree', '-r', 'HEAD')
+    const { head, base } = await run(clone, PULL)
+    expect(base.known && base.value.tree.text('src/a.js')).toMatchObject({ value: 'two\n' })
+    expect(head.tree.text('README.md')).toMatchObject({ value: '# Changed\n' })
+  })
+
+  it('is not compared with when a partial clone lacks files that differ, and nothing may be fetched', async () => {
+    repository.branch('merged')
+    const { base, head } = await run(repository.clone({ filter: 'blob:none' }), PULL, { token: '' })
+    expect(base).toMatchObject({ known: false, needs: 'a clone with blobs' })
+    expect(head.tree.text('README.md')).toMatchObject({ known: false })
+  })
+
+  it('is not asked of another server than the token’s', () => {
+    const elsewhere = { host: 'evil.example.org', owner: 'example', name: 'project' }
+    expect(remoteOf(elsewhere, { serverUrl: 'https://github.com', token: TOKEN, temporary }, () => Promise.reject(new Error()))).toBe(
+      undefined
+    )
+  })
+
+  it('cannot be had with a wrong token, and the reason shows no address', async () => {
+    const { base } = await run(checkout('merged'), PULL, { token: 'ghs_wrong' })
+    expect(base).toMatchObject({ known: false })
+    expect(JSON.stringify(base)).toContain('the token may not read the repository')
+    expect(JSON.stringify(base)).not.toContain('127.0.0.1')
+  })
+})
