@@ -37,6 +37,7 @@ const ROLE = /\b(?:maintain(?:er|ers|ed)|lead|leads|owner|owners|committers?|BDF
 const SHARED =
   /^(?:[\w.+-]{0,40}[-_.+])?(?:maintainers?|security|info|team|conduct|contact|support|hello|list|dev|committers?|steering|tsc|noreply|abuse|admin)@|@(?:lists?|groups?)\./i
 const MAX_LINES = 3000
+const MAX_SECTIONS = 20
 const MAX_PEOPLE = 200
 
 interface Found {
@@ -142,7 +143,10 @@ type Mode = 'list' | 'section' | 'sentences'
 
 /** Reads lines of a text; those below a heading about former maintainers are left out. */
 function readLines(text: string, path: string, document: Document, from: number, to: number, mode: Mode): Found {
-  const former = document.headings.filter(heading => FORMER.test(heading.text)).map(heading => sectionLines(document, heading))
+  const former = document.headings
+    .filter(heading => FORMER.test(heading.text))
+    .slice(0, MAX_SECTIONS)
+    .map(heading => sectionLines(document, heading))
   const people: Maintainer[] = []
   const teams: Maintainers['teams'][number][] = []
   let columns: readonly string[] | undefined
@@ -179,6 +183,7 @@ function foundIn(tree: Tree, document: Document): Found {
   if (LIST_NAME.test(name)) return readLines(text.value, path, document, 1, Infinity, 'list')
   const found = document.headings
     .filter(heading => heading.level > 1 && SECTION.test(heading.text) && heading.text.length <= 80)
+    .slice(0, MAX_SECTIONS)
     .map(heading => sectionLines(document, heading))
     .map(({ from, to }) => readLines(text.value, path, document, from, to, 'section'))
   const rest = kind === 'governance' ? [readLines(text.value, path, document, 1, Infinity, 'sentences')] : []

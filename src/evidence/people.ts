@@ -120,6 +120,7 @@ export function peopleOf(history: History, now: Date, months: number): People {
     draft.names.set(author.name, (draft.names.get(author.name) ?? 0) + 1)
     draft.emails.add(author.email.toLowerCase())
     for (const { path } of changes) {
+      if (draft.files.has(path)) continue
       draft.files.add(path)
       if (kindOf(path) !== undefined) draft.pages.add(path)
     }

@@ -19,6 +19,7 @@ export interface Section {
 
 const DIAGRAM =
   /^\s{0,8}(?:graph (?:TD|TB|BT|LR|RL)\b|flowchart (?:TD|TB|BT|LR|RL)\b|sequenceDiagram\b|classDiagram\b|stateDiagram\b|erDiagram\b|C4(?:Context|Container|Component)\b|@startuml\b|digraph\b|architecture-beta\b)|[┌└├│╔╚]|\+-{3,40}\+|-->\s?\[/
+const MAX_SECTIONS = 40
 const BADGE = /badge|shields\.io|\/workflows\/|\.svg\?/i
 
 /** How many words some sentences hold. */
@@ -54,7 +55,8 @@ export function sectionsOf(document: Document, title: RegExp): readonly Section[
   const found: Section[] = []
   let covered = 0
   for (const heading of document.headings) {
-    if (heading.line <= covered || !title.test(heading.text)) continue
+    if (found.length >= MAX_SECTIONS) break
+    if (heading.line <= covered || heading.text.length > 500 || !title.test(heading.text)) continue
     const { from, to } = sectionLines(document, heading)
     found.push(partOf(document, from, to, heading.text))
     covered = to

@@ -17,7 +17,7 @@ cases(checker, [
   },
   { name: 'the setting is off, and a rule is written', files: says, github: setting(false), expect: 'Met hint' },
   { name: 'the setting is off', github: setting(false), expect: 'Unmet hint' },
-  { name: 'what cannot be read is not off', github: setting(undefined), expect: 'Met hint' },
+  { name: 'what cannot be read is not off', files: { 'README.md': '# x\n' }, github: setting(undefined), expect: 'Met hint' },
   { name: 'a rule', files: says, expect: 'Met hint', at: 'GOVERNANCE.md:3' },
   {
     name: 'a hash is no word',
@@ -32,5 +32,6 @@ cases(checker, [
     says: 'GitHub requires'
   },
   { name: 'on another forge', repository: { known: true, value: { host: 'git.example.org', owner: 'a', name: 'b' } }, expect: '?' },
+  { name: 'nothing known', expect: '?' },
   { name: 'the repository is unknown', repository: { known: false, why: 'no remote' }, expect: '?' }
 ])

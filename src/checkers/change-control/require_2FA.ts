@@ -11,7 +11,7 @@ export const checker: Checker = {
   neverClaims: 'That a setting which the token cannot read is off, or that the forge’s own demand is a rule of the project.',
   needs: ['a token of an owner of the organisation'],
   check(evidence: Evidence) {
-    const { documents, github, repository } = evidence
+    const { documents, github, repository, tree } = evidence
     const text = twoFactorTexts(documents).find(({ required }) => required)
     const place = text && { path: text.path, line: text.line }
     const setting = github.organization.known ? github.organization.value.requiresTwoFactor : undefined
@@ -37,7 +37,7 @@ export const checker: Checker = {
             )
         : unmet('hint', 'The organisation does not require two-factor authentication of its members; the forge may.')
     if (place) return met('hint', `${place.path} says that two-factor authentication is required; the setting could not be read.`, place)
-    if (repository.known && repository.value.host === 'github.com')
+    if (repository.known && repository.value.host === 'github.com' && tree.entries.length > 0)
       return met(
         'hint',
         'GitHub requires two-factor authentication of people who contribute code; whether the project does so too was not seen.',
