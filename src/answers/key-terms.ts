@@ -21,7 +21,7 @@ export const KEY_TERMS: ReadonlyMap<string, { readonly words: RegExp; readonly a
       ],
       [
         'documentation_security',
-        /threat|assum(?:e|ption)|trust|attack|out of scope|in scope|sandbox|guarantee|protect|privilege|harden|mitigat|isolat|encrypt|authenticat|authori[sz]|permission|expectation|security (?:model|requirement|consideration|propert|boundar|feature|design|architecture)|does not|do not run|non-goal/i,
+        /threat|assum(?:e|ption)|\btrust|attacker|out of scope|sandbox|guarantee|harden|isolat|authenticat|authori[sz]ation|non-goal|least privilege|security (?:model|requirement|consideration|propert|boundar|feature|design|architecture|expectation|guarantee)/i,
         'what users can and cannot expect of its security'
       ],
       ['documentation_quick_start', /quick|start|install|usage|run|getting|example|try/i, 'a quick start'],

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
 import type { Place } from '../checkers/checker.js'
 import { checksOf, isExternalCi } from './checks.js'
-import { stepsOf, triggersOf, type Job, type Trigger } from './ci.js'
+import { onEveryChange, stepsOf, triggersOf, type Job, type Trigger } from './ci.js'
+import { simpleCommands } from './ci/shell.js'
 import type { Evidence } from './evidence.js'
 import type { CheckFacts } from './github.js'
 
@@ -10,18 +12,47 @@ export interface TestRun {
   readonly job: Job
   readonly triggers: readonly Trigger[]
   readonly command: string
+  readonly standard: boolean
   readonly place: Place
 }
 
-/** CI jobs that run a test command, switched-off workflows aside. */
-export function testRuns({ ci, tests, github }: Evidence): readonly TestRun[] {
+const REPORTERS = /^(?:dorny\/test-reporter|mikepenz\/action-junit-report|EnricoMi\/publish-unit-test-result-action)@/i
+/** Programs of the repository and runners that may run tests out of sight. */
+const OPAQUE =
+  /^(?:nox|tox|invoke|inv|doit|poe|hatch|earthly|dagger|mage|bazel|bazelisk|buck2|pants|nix|docker|docker-compose|podman|python|node|ruby|perl|pwsh|deno|bun|tsx|eirctl|Rscript)$/
+
+/** CI jobs that run a test command, switched-off workflows aside: on pull requests and pushes first, usual and plain commands first. */
+export const testRuns = once(({ ci, tests, github }: Evidence): readonly TestRun[] => {
   const off = new Set(github.workflows.known ? github.workflows.value.filter(w => w.state.startsWith('disabled')).map(w => w.path) : [])
   const commands = new Map(tests.commands.filter(c => c.where === 'ci').map(c => [`${c.path}:${c.line}`, c]))
-  return stepsOf(ci).flatMap(({ job, step }) => {
-    const command = commands.get(`${step.path}:${step.line}`)
-    if (!command || off.has(job.path) || job.system === 'pre-commit') return []
-    return [{ job, triggers: triggersOf(job, step), command: command.command, place: { path: command.path, line: command.line } }]
-  })
+  return stepsOf(ci)
+    .flatMap(({ job, step }): TestRun[] => {
+      const found = commands.get(`${step.path}:${step.line}`)
+      if (!found || off.has(job.path) || job.system === 'pre-commit') return []
+      const { command, standard, path, line } = found
+      return [{ job, triggers: triggersOf(job, step), command, standard, place: { path, line } }]
+    })
+    .toSorted((a, b) => rank(b) - rank(a) || a.command.length - b.command.length)
+})
+
+function rank({ triggers, standard }: TestRun): number {
+  return (triggers.includes('pull-request') ? 2 : 0) + (triggers.includes('push') ? 2 : 0) + (standard ? 1 : 0)
+}
+
+/** CI runs a program on changes that may run tests without a word of it. */
+export function mayTestOutOfSight({ ci }: Evidence): boolean {
+  return stepsOf(ci).some(
+    ({ job, step }) =>
+      step.command !== undefined &&
+      onEveryChange(triggersOf(job, step)) &&
+      simpleCommands(step.command).some(c => OPAQUE.test(c.program) || c.file.startsWith('./') || /^\w[\w-]*\/[\w./-]+$/.test(c.file))
+  )
+}
+
+/** Where CI publishes the results of tests for each change. */
+export function testReport({ ci }: Evidence): Place | undefined {
+  const found = stepsOf(ci).find(({ job, step }) => REPORTERS.test(step.uses ?? '') && onEveryChange(triggersOf(job, step)))
+  return found && { path: found.step.path, line: found.step.line }
 }
 
 /** Checks of CI services outside of GitHub, on the default branch and on merged pull requests. */

@@ -3,7 +3,7 @@ import { inWords } from '../../evidence/analysis.js'
 import { checksOf, isTestName, outcome } from '../../evidence/checks.js'
 import { onEveryChange } from '../../evidence/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { checkedPulls, externalChecks, testRuns, type TestRun } from '../../evidence/test-runs.js'
+import { checkedPulls, externalChecks, mayTestOutOfSight, testReport, testRuns, type TestRun } from '../../evidence/test-runs.js'
 import { shorten } from '../../evidence/wording.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
@@ -19,16 +19,11 @@ function short(command: string): string {
   return shorten(command.replaceAll('`', '').replace(/https?:\/\/\S{1,200}/g, '…'), 80)
 }
 
-/** Longer commands run a part of the tests. */
-function plainest(runs: readonly TestRun[]): TestRun | undefined {
-  return runs.toSorted((a, b) => a.command.length - b.command.length)[0]
-}
-
 /** The tests run inside the forge that holds the repository, so the configuration alone makes them run. */
 function inside(evidence: Evidence, runs: readonly TestRun[]): Finding {
   const { checks } = evidence.github
   const wide = runs.filter(run => !isNarrow(run))
-  const run = plainest(wide.length > 0 ? wide : runs)
+  const [run] = wide.length > 0 ? wide : runs
   if (!run) return undecided('No CI run was found.')
   const said = `CI runs \`${short(run.command)}\` on ${inWords(run.triggers)}`
   if (wide.length === 0) return met('hint', `${said}, but only when some files change.`, run.place)
@@ -55,6 +50,8 @@ function outside(evidence: Evidence, run: TestRun): Finding {
 /** No command that tests was recognised: names may still speak of tests, or CI may be somewhere else. */
 function without(evidence: Evidence, runs: readonly TestRun[]): Finding {
   const { ci, github, tree } = evidence
+  const published = testReport(evidence)
+  if (published) return met('hint', 'A CI job publishes test results; the command that makes them was not recognised.', published)
   const named = ci.jobs.find(job => onEveryChange(job.triggers) && isTestName(job.name) && job.steps.length > 0)
   if (named)
     return met('hint', `A CI job is called "${named.name.slice(0, 60)}"; the command that it tests with was not recognised.`, {
@@ -75,6 +72,7 @@ function without(evidence: Evidence, runs: readonly TestRun[]): Finding {
   const [rare] = runs
   if (rare) return unmet('hint', `CI runs tests only on ${inWords(rare.triggers)}, not for each change.`, rare.place)
   const told = github.checks.known && pulls.length >= RECENT_PULLS / 2 && pulls.every(({ checksUnread }) => checksUnread !== true)
+  if (mayTestOutOfSight(evidence)) return undecided('CI runs programs that may test; what they do was not seen.')
   if (ci.files.length > 0)
     return unmet(
       told ? 'strong' : 'hint',

@@ -1,67 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { inWords } from '../../evidence/analysis.js'
-import { checksOf, isExternalCi, isTestName, outcome } from '../../evidence/checks.js'
-import { onEveryChange, stepsOf, triggersOf, type Job, type Trigger } from '../../evidence/ci.js'
-import { simpleCommands } from '../../evidence/ci/shell.js'
+import { checksOf, isTestName, outcome } from '../../evidence/checks.js'
+import { onEveryChange } from '../../evidence/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+import { externalChecks, mayTestOutOfSight, testReport, testRuns, type TestRun } from '../../evidence/test-runs.js'
+import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
-const REPORTERS = /^(?:dorny\/test-reporter|mikepenz\/action-junit-report|EnricoMi\/publish-unit-test-result-action)@/i
 const HALF_A_YEAR = 183 * 86_400_000
-
-interface TestRun {
-  readonly job: Job
-  readonly triggers: readonly Trigger[]
-  readonly command: string
-  readonly standard: boolean
-  readonly place: Place
-}
-
-/** CI jobs that run a test command, switched-off workflows aside. */
-function testRuns({ ci, tests, github }: Evidence): TestRun[] {
-  const off = new Set(github.workflows.known ? github.workflows.value.filter(w => w.state.startsWith('disabled')).map(w => w.path) : [])
-  const commands = new Map(tests.commands.filter(c => c.where === 'ci').map(c => [`${c.path}:${c.line}`, c]))
-  return stepsOf(ci).flatMap(({ job, step }) => {
-    const command = commands.get(`${step.path}:${step.line}`)
-    if (!command || off.has(job.path) || job.system === 'pre-commit') return []
-    return [
-      {
-        job,
-        triggers: triggersOf(job, step),
-        command: command.command,
-        standard: command.standard,
-        place: { path: command.path, line: command.line }
-      }
-    ]
-  })
-}
-
-/** Runs on pull requests and pushes come before those on one of them, and usual commands before scripts. */
-function rank({ triggers, standard }: TestRun): number {
-  return (triggers.includes('pull-request') ? 2 : 0) + (triggers.includes('push') ? 2 : 0) + (standard ? 1 : 0)
-}
-
-/** Programs of the repository and runners that may run tests out of sight. */
-const OPAQUE =
-  /^(?:nox|tox|invoke|inv|doit|poe|hatch|earthly|dagger|mage|bazel|bazelisk|buck2|pants|nix|docker|docker-compose|podman|python|node|ruby|perl|pwsh|deno|bun|tsx|eirctl|Rscript)$/
-
-function mayTestOutOfSight({ ci }: Evidence): boolean {
-  return stepsOf(ci).some(
-    ({ job, step }) =>
-      step.command !== undefined &&
-      onEveryChange(triggersOf(job, step)) &&
-      simpleCommands(step.command).some(c => OPAQUE.test(c.program) || c.file.startsWith('./') || /^\w[\w-]*\/[\w./-]+$/.test(c.file))
-  )
-}
-
-/** Checks of CI services outside of GitHub, on the default branch and on merged pull requests. */
-function externalChecks({ github }: Evidence) {
-  const checks = [
-    ...(github.checks.known ? github.checks.value : []),
-    ...(github.mergedPullRequests.known ? github.mergedPullRequests.value.newest.flatMap(p => p.checks) : [])
-  ]
-  return checks.filter(isExternalCi)
-}
 
 export const checker: Checker = {
   criterion: 'test_continuous_integration',
@@ -72,7 +17,7 @@ export const checker: Checker = {
   check(evidence) {
     const { ci, github, history, now, repository } = evidence
     const runs = testRuns(evidence)
-    const onChange = runs.filter(r => onEveryChange(r.triggers)).toSorted((a, b) => rank(b) - rank(a))
+    const onChange = runs.filter(r => onEveryChange(r.triggers))
     const own = (run: TestRun): boolean => run.job.system === 'github' || (repository.known && !repository.value.host.includes('github'))
     const dormant = history.known && history.value.last !== undefined && now.getTime() - Date.parse(history.value.last) > HALF_A_YEAR
     const inside = onChange.filter(own)
@@ -110,12 +55,8 @@ function external(evidence: Evidence, run: TestRun): Finding {
 /** No test command was recognised: names may still speak of tests, or CI may be somewhere else. */
 function withoutCommand(evidence: Evidence, runs: readonly TestRun[], files: boolean): Finding {
   const { ci, github, tree } = evidence
-  const reported = stepsOf(ci).find(({ job, step }) => REPORTERS.test(step.uses ?? '') && onEveryChange(triggersOf(job, step)))
-  if (reported)
-    return met('hint', 'A CI job publishes test results; the command that makes them was not recognised.', {
-      path: reported.step.path,
-      line: reported.step.line
-    })
+  const reported = testReport(evidence)
+  if (reported) return met('hint', 'A CI job publishes test results; the command that makes them was not recognised.', reported)
   const service = externalChecks(evidence).find(c => isTestName(c.name) || c.conclusion === 'success')
   if (service)
     return met(
