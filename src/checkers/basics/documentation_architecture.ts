@@ -19,6 +19,8 @@ const OVERVIEW =
 const PROCESSOR = /\b(?:amd64|arm64|aarch64|x86(?:[-_]64)?|armv7|ppc64le|s390x|riscv64|i386)\b/i
 const FILE_WORDS = 150
 const SECTION_WORDS = 60
+/** A diagram of so many lines says more than a few words. */
+const DRAWN = 8
 
 function isAboutProcessors({ title, sentences, words }: Section): boolean {
   return PROCESSOR.test(title) || (words < FILE_WORDS && sentences.some(({ text }) => PROCESSOR.test(text.slice(0, 2000))))
@@ -52,7 +54,9 @@ export const checker: Checker = {
     const sections = guides
       .flatMap(document => sectionsOf(document, document === readme ? HEADING : OVERVIEW))
       .filter(section => !isAboutProcessors(section))
-    const section = sections.find(({ words, diagram }) => words >= FILE_WORDS || (diagram && words >= SECTION_WORDS))
+    const section = sections.find(
+      ({ words, diagram, code }) => words >= FILE_WORDS || (diagram && words >= SECTION_WORDS) || (diagram && code.length >= DRAWN)
+    )
     if (section)
       return met(
         'strong',
