@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
 import { stepsOf, type Job, type Step } from './ci.js'
 import type { Evidence } from './evidence.js'
 import type { Ecosystem, Manifest } from './manifests.js'
@@ -192,7 +193,7 @@ export function buildTool(command: string): BuildTool | undefined {
   return undefined
 }
 
-export function buildOf(evidence: Pick<Evidence, 'tree' | 'ci' | 'manifests' | 'source'>): Build {
+export const buildOf = once((evidence: Pick<Evidence, 'tree' | 'ci' | 'manifests' | 'source'>): Build => {
   const { tree, ci, manifests, source } = evidence
   const own = source.primary === undefined ? [] : (BUILDERS[source.primary] ?? [])
   const rank = ({ ecosystem, path }: Manifest): number =>
@@ -225,7 +226,7 @@ export function buildOf(evidence: Pick<Evidence, 'tree' | 'ci' | 'manifests' | '
         ? undefined
         : interpreted(evidence)
   }
-}
+})
 
 /** A makefile of lint and test targets builds nothing, whatever its targets are called: what they run decides, or the rules that make has for C. */
 function saysHow({ builds, ecosystem, tasks }: Manifest, primary: string | undefined): boolean {

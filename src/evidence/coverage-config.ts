@@ -34,7 +34,8 @@ export function thresholdsIn(tree: Tree): {
   readonly branches: readonly { readonly path: string; readonly line: number }[]
   readonly always: readonly Family[]
 } {
-  const found = tree.entries
+  const found = tree
+    .find(isRead)
     .flatMap(({ path }) => {
       const read = readerOf(path)
       return read ? [{ path, read }] : []
@@ -49,6 +50,10 @@ export function thresholdsIn(tree: Tree): {
     branches: found.flatMap(({ path, branches }) => (branches === undefined ? [] : [{ path, line: branches }])),
     always: found.flatMap(({ always }) => always ?? [])
   }
+}
+
+function isRead(path: string): boolean {
+  return readerOf(path) !== undefined
 }
 
 function tolerant(read: Read, text: string): Found {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
 import type { Place } from '../checkers/checker.js'
 import { stepsOf } from './ci.js'
 import type { Evidence } from './evidence.js'
@@ -43,7 +44,7 @@ const RUNS: Readonly<Record<Family, readonly RegExp[]>> = {
 }
 
 /** What is known of test coverage: thresholds in configurations and commands, and values that services reported. */
-export function coverageOf(evidence: Pick<Evidence, 'tree' | 'ci' | 'manifests' | 'github'>): Coverage {
+export const coverageOf = once((evidence: Pick<Evidence, 'tree' | 'ci' | 'manifests' | 'github'>): Coverage => {
   const { tree, ci, manifests, github } = evidence
   const found = thresholdsIn(tree)
   const steps = stepsOf(ci).flatMap(({ step }) =>
@@ -78,7 +79,7 @@ export function coverageOf(evidence: Pick<Evidence, 'tree' | 'ci' | 'manifests' 
     }),
     branches: found.branches
   }
-}
+})
 
 /** The value in a status: `85.3% (+0.1%) compared to 0a1b2c3`, `Coverage increased (+0.1%) to 85.3%`. Not a change, not a target. */
 function measuredIn(description: string): number | undefined {

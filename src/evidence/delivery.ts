@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
 import type { Place } from '../checkers/checker.js'
 import { stepsOf } from './ci.js'
 import type { Evidence } from './evidence.js'
@@ -31,9 +32,9 @@ const LOCAL_HOST =
   /^(?:localhost|127\.|0\.0\.0\.0|\[::|10\.|192\.168\.|host\.|[\w.-]*\.(?:local|test|example|invalid|internal)\b|(?:[\w-]+\.)?example\.(?:com|org|net)|[^./:]+(?::\d+)?(?:\/|$))/i
 
 /** Channels and plain-text fetches of the project's own software, from publish jobs, releases, documents and the forge. */
-export function deliveryOf(evidence: Evidence): Delivery {
+export const deliveryOf = once((evidence: Evidence): Delivery => {
   return { channels: channelsOf(evidence), insecure: insecureFetches(evidence) }
-}
+})
 
 function channelsOf({ repository, github, tools, manifests, tree }: Evidence): Delivery['channels'] {
   const channels: { name: string; place: Place }[] = []

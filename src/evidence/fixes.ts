@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
 import type { Place } from '../checkers/checker.js'
 import type { Evidence } from './evidence.js'
 import { isMachine } from './people.js'
@@ -37,7 +38,7 @@ function isFix(title: string, labels: readonly string[] = []): boolean {
 }
 
 /** Fixes of product code in the last six months: by pull requests when there are enough, else by commits, which may keep tests apart. */
-export function recentFixes({ history, github, source, tests, now, repository }: Evidence): Fixes | undefined {
+export const recentFixes = once(({ history, github, source, tests, now, repository }: Evidence): Fixes | undefined => {
   const start = new Date(now)
   start.setUTCMonth(start.getUTCMonth() - MONTHS)
   const since = start.toISOString().slice(0, 10)
@@ -77,4 +78,4 @@ export function recentFixes({ history, github, source, tests, now, repository }:
     .slice(0, MAX_FIXES)
   const cut = commits.length < total && oldest !== undefined && oldest > since
   return { since: cut ? oldest : since, fixes, changes: recent.length, from: 'commits' }
-}
+})

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
 import { deploymentOf } from './deployment.js'
 import type { Evidence } from './evidence.js'
 import { isForeign, type SourceHit } from './source.js'
@@ -91,7 +92,7 @@ function judge(tree: Tree, hit: SourceHit, serves: boolean): Mechanism | undefin
 }
 
 /** The mechanisms that the source, the build and the deployed configuration show; tests, samples and vendored code aside. */
-export function hardeningOf({ tree, source, manifests }: Pick<Evidence, 'tree' | 'source' | 'manifests'>): Hardening {
+export const hardeningOf = once(({ tree, source, manifests }: Pick<Evidence, 'tree' | 'source' | 'manifests'>): Hardening => {
   // Scanners name headers too; only what serves pages sends them.
   const serves = source.of('server', { test: false }).length > 0
   const inSource = source.of('hardening', { test: false }).flatMap(hit => judge(tree, hit, serves) ?? [])
@@ -114,4 +115,4 @@ export function hardeningOf({ tree, source, manifests }: Pick<Evidence, 'tree' |
     wholeBuild:
       tree.complete && source.scanned >= 0.95 && manifests.unreadable.length === 0 && builds.every(({ path }) => tree.text(path).known)
   }
-}
+})

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
+import { yamlExcess } from './yaml-bounds.js'
 import type { Tree } from './tree.js'
 
 /** What a SECURITY-INSIGHTS file (v1 or v2) states, by the criterion it speaks of. */
@@ -43,10 +44,12 @@ function hasAlias(node: unknown, depth = 0): boolean {
 
 function read(text: string, path: string): Insights {
   const unusable = (unreadable: string): Insights => ({ path, version: undefined, unreadable, values: {} })
+  const excess = yamlExcess(text)
+  if (excess !== undefined) return unusable(`${path} is not read: ${excess}`)
   const lines = new LineCounter()
   let root: Node | null
   try {
-    const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' })
+    const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', prettyErrors: false, uniqueKeys: false })
     if (document.errors[0]) return unusable(`${path} is no valid YAML (line ${lines.linePos(document.errors[0].pos[0]).line})`)
     root = document.contents
   } catch {

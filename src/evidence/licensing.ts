@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
 import type { Evidence } from './evidence.js'
 import { unknown, type Known } from './known.js'
 import { currentId, expressionHolds, readExpression, spdxId } from './licence-expression.js'
@@ -234,7 +235,7 @@ function headerLicense({ source }: Evidence): ProjectLicense | undefined {
  * Which licence the project is under: its recognised licence files first, then what GitHub recognised, then metadata. Several
  * texts beside each other are joined by AND, which claims least. Undefined when nothing tells.
  */
-export function projectLicense(evidence: Evidence): ProjectLicense | undefined {
+export const projectLicense = once((evidence: Evidence): ProjectLicense | undefined => {
   const { licensing, github, tree } = evidence
   const files = decisiveFiles(licensing)
   const texts = files.flatMap(f => (f.spdx.known ? [f.spdx.value] : []))
@@ -250,4 +251,4 @@ export function projectLicense(evidence: Evidence): ProjectLicense | undefined {
   if (!restricted && spdx !== undefined && spdxId(spdx) !== undefined && (licensing.files.length > 0 || !tree.complete))
     return { expression: currentId(spdx), from: 'github', at: licensing.files.slice(0, 1).map(({ path }) => ({ path })) }
   return claimedLicense(licensing.claims) ?? headerLicense(evidence)
-}
+})

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
 import type { Source } from './source.js'
 
 /** A language and its share (0..1) of the bytes of the product. */
@@ -66,7 +67,7 @@ const MANAGED: ReadonlySet<string> = new Set([
 ])
 
 /** The languages of the product, tests and samples aside, largest first. */
-export function productLanguages({ files }: Pick<Source, 'files'>): readonly Share[] {
+export const productLanguages = once(({ files }: Pick<Source, 'files'>): readonly Share[] => {
   const own = files.filter(({ test, sample }) => !test && sample !== true)
   const product = own.filter(({ language }) => !SUPPORT.has(language))
   const bytes = new Map<string, number>()
@@ -77,7 +78,7 @@ export function productLanguages({ files }: Pick<Source, 'files'>): readonly Sha
   }
   if (total === 0) return []
   return [...bytes].map(([language, size]) => ({ language, share: size / total })).sort((a, b) => b.share - a.share)
-}
+})
 
 /** How much of the product is written in languages for which something holds. */
 export function shareOf(languages: readonly Share[], holds: (language: string) => boolean): number {

@@ -2,9 +2,10 @@
 import { at, listOf, textOf } from './manifests/draft.js'
 import { parseYaml } from './manifests/formats.js'
 import { languageOf } from './languages.js'
-import type { Dependency, Ecosystem, Manifest, Manifests } from './manifests.js'
+import type { Evidence } from './evidence.js'
+import type { Dependency, Ecosystem, Manifest } from './manifests.js'
+import { once } from './once.js'
 import { productLanguages } from './product.js'
-import type { Source } from './source.js'
 import { isTestPath } from './tests.js'
 import type { Tree } from './tree.js'
 
@@ -85,7 +86,7 @@ export interface Copies {
   readonly unmanaged: readonly string[]
 }
 
-export function reuseOf({ manifests, source, tree }: { manifests: Manifests; source: Source; tree: Tree }): Reuse {
+export const reuseOf = once(({ manifests, source, tree }: Pick<Evidence, 'manifests' | 'source' | 'tree'>): Reuse => {
   const own = productLanguages(source)
     .filter(({ share }, index) => index === 0 || share >= NOTABLE)
     .flatMap(({ language }) => LISTS[language] ?? [])
@@ -100,8 +101,8 @@ export function reuseOf({ manifests, source, tree }: { manifests: Manifests; sou
       main: own.includes(manifest.ecosystem)
     }))
     .sort((a, b) => Number(b.main) - Number(a.main) || Number(b.runtime.length > 0) - Number(a.runtime.length > 0))
-  const others = tree.entries
-    .filter(({ path }) => isProduct(path) && OTHER_LISTS.some(([file]) => file.test(path)))
+  const others = tree
+    .find(isOtherList)
     .slice(0, 20)
     .filter(({ path }) => {
       const found = tree.derive('other list', path, text => OTHER_LISTS.some(([file, list]) => file.test(path) && list.test(text)))
@@ -120,6 +121,10 @@ export function reuseOf({ manifests, source, tree }: { manifests: Manifests; sou
     expected: product.some(({ ecosystem }) => own.includes(ecosystem)),
     copies: copiesOf(tree)
   }
+})
+
+function isOtherList(path: string): boolean {
+  return OTHER_LISTS.some(([file]) => file.test(path)) && isProduct(path)
 }
 
 function isProduct(path: string): boolean {
@@ -150,6 +155,11 @@ function notices(tree: Tree): string {
     .join('\n')
 }
 
+function mayBeCopied(path: string): boolean {
+  if (!VENDOR.test(path) && !MAYBE_VENDOR.test(path) && !SINGLE_FILE.test(path)) return false
+  return isProduct(path) && !/(?:^|\/)node_modules\//.test(path)
+}
+
 /** Copies of others' software, folder by folder. */
 function copiesOf(tree: Tree): Copies {
   const folders = new Map<
@@ -157,12 +167,11 @@ function copiesOf(tree: Tree): Copies {
     { sources: number; support: number; notes: boolean; licence: boolean; sure: boolean; submodules: number }
   >()
   const single: string[] = []
-  for (const { path, mode } of tree.entries) {
-    if (ASIDE.test(path) || isTestPath(path) || /(?:^|\/)node_modules\//.test(path)) continue
+  for (const { path, mode } of tree.find(mayBeCopied)) {
     const sure = VENDOR.exec(path)
     const folder = sure?.[1] ?? MAYBE_VENDOR.exec(path)?.[1]
     if (folder === undefined) {
-      if (SINGLE_FILE.test(path) && single.length < 20) single.push(path)
+      if (single.length < 20) single.push(path)
       continue
     }
     const seen = folders.get(folder) ?? { sources: 0, support: 0, notes: false, licence: false, sure: sure !== null, submodules: 0 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
 import type { Evidence } from './evidence.js'
 import type { PullRequestFacts } from './github.js'
 import type { Commit } from './history.js'
@@ -63,7 +64,7 @@ function yearBefore(now: Date): string {
 }
 
 /** Of the newest merged pull requests and pushes of people, which another person looked at. */
-export function reviewedChanges({ github, history, tree, repository, now }: Evidence): ReviewedChanges | undefined {
+export const reviewedChanges = once(({ github, history, tree, repository, now }: Evidence): ReviewedChanges | undefined => {
   if (!github.mergedPullRequests.known) return undefined
   const { total, newest } = github.mergedPullRequests.value
   const branch =
@@ -94,4 +95,4 @@ export function reviewedChanges({ github, history, tree, repository, now }: Evid
     enforced: (rules?.requiredApprovals ?? 0) >= 1,
     elsewhere
   }
-}
+})

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
 import type { Place } from '../checkers/checker.js'
 import type { Evidence } from './evidence.js'
 import type { ReleaseFacts } from './github.js'
@@ -101,7 +102,7 @@ function verificationOf({ documents, github }: Evidence): Place[] {
   return [...best, ...(release ? [{ url: release.url }] : [])].slice(0, MAX)
 }
 
-export function signingOf(evidence: Evidence): Signing {
+export const signingOf = once((evidence: Evidence): Signing => {
   const { github, tools, source, tree } = evidence
   const uses = tools.with('sign', 'provenance')
   const at = ({ path, line }: { readonly path: string; readonly line?: number }) => ({ path, ...(line !== undefined && { line }) })
@@ -133,7 +134,7 @@ export function signingOf(evidence: Evidence): Signing {
       .map(at)
       .slice(0, MAX)
   }
-}
+})
 
 /** The newest final version tags: those of the main component when there are enough, else of all. */
 export function signedTags(tags: Tags): SignedTags {

@@ -63,7 +63,10 @@ const CONVENTIONS: readonly (readonly [Ecosystem, RegExp, string])[] = [
 ]
 
 export function deriveTests(tree: Tree, source: Source, ci: Ci, manifests: Manifests, documents: Documents): Tests {
-  const files = tree.entries.filter(entry => isTestFile(tree, entry)).map(({ path }) => path)
+  const files = tree
+    .find(isTestPath)
+    .filter(entry => isTestFile(tree, entry))
+    .map(({ path }) => path)
   const inline = [...new Set(source.of('inline-test').map(({ path }) => path))].filter(path => !isTestPath(path))
   return {
     files,
@@ -75,21 +78,25 @@ export function deriveTests(tree: Tree, source: Source, ci: Ci, manifests: Manif
 }
 
 function isTestFile(tree: Tree, { path, mode }: Entry): boolean {
-  if ((mode !== 'file' && mode !== 'executable') || !isTestPath(path)) return false
+  if (mode !== 'file' && mode !== 'executable') return false
   if (isNamedTest(path)) return true
   const program = path.slice(path.lastIndexOf('/')).includes('.')
   const fits = tree.derive('test-file', path, text => (program ? TEST_TOKEN.test(text.slice(0, 100_000)) : text.startsWith('#!')))
   return fits.known ? fits.value : program
 }
 
+function isTrace(path: string): boolean {
+  return testFolderOf(path) !== undefined || isTestConfiguration(path) || /(?:^|\/)(?:tests?|specs?)$/i.test(path)
+}
+
 function tracesIn(tree: Tree, files: readonly string[]): readonly string[] {
   const used = new Set(files.map(testFolderOf))
   const traces = new Set<string>()
-  for (const { path } of tree.entries) {
+  for (const { path } of tree.find(isTrace)) {
     if (traces.size >= MAX_TRACES) break
     const folder = testFolderOf(path)
     if (folder !== undefined && !used.has(folder)) traces.add(folder)
-    else if (isTestConfiguration(path) || (folder === undefined && /(?:^|\/)(?:tests?|specs?)$/i.test(path))) traces.add(path)
+    else if (folder === undefined || isTestConfiguration(path)) traces.add(path)
   }
   return [...traces]
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { parse } from 'yaml'
+import { yamlExcess } from './yaml-bounds.js'
 import type { Document, Documents } from './documents.js'
 import type { Known } from './known.js'
 import type { Manifests } from './manifests.js'
@@ -57,8 +58,9 @@ interface TemplateConfig {
 
 function readConfig(text: string): TemplateConfig {
   let data: unknown
+  if (yamlExcess(text) !== undefined) return { contacts: [] }
   try {
-    data = parse(text, { maxAliasCount: 50, logLevel: 'silent' })
+    data = parse(text, { maxAliasCount: 50, logLevel: 'silent', prettyErrors: false, uniqueKeys: false })
   } catch {
     return { contacts: [] }
   }

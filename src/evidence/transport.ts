@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
 import type { Place } from '../checkers/checker.js'
 import { cryptoUse } from './crypto.js'
 import { deploymentOf } from './deployment.js'
@@ -96,11 +97,11 @@ function place({ path, line }: { readonly path: string; readonly line: number })
 const remembered = new WeakMap<Tree, Transport>()
 
 /** The transport of one commit, worked out once: several checkers ask for it. */
-export function transportOf(evidence: Pick<Evidence, 'source' | 'manifests' | 'tree'>): Transport {
+export const transportOf = once((evidence: Pick<Evidence, 'source' | 'manifests' | 'tree'>): Transport => {
   const known = remembered.get(evidence.tree) ?? workOut(evidence)
   remembered.set(evidence.tree, known)
   return known
-}
+})
 
 function workOut({ source, manifests, tree }: Pick<Evidence, 'source' | 'manifests' | 'tree'>): Transport {
   const { covered } = cryptoUse(source, manifests, tree)

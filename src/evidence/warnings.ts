@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
 import type { Evidence } from './evidence.js'
 import { mainLanguage } from './analysis.js'
 import { byFrequency, looksAt, runsInCi, type ToolUse } from './tools.js'
@@ -15,7 +16,7 @@ export interface Warnings {
   readonly noCode: boolean
 }
 
-export function warningsOf(evidence: Evidence): Warnings {
+export const warningsOf = once((evidence: Evidence): Warnings => {
   const { tools, tree, source } = evidence
   const language = mainLanguage(evidence)
   const linters = tools.with('lint', 'types')
@@ -29,7 +30,7 @@ export function warningsOf(evidence: Evidence): Warnings {
     others: [...useful.filter(u => !main.includes(u)), ...tools.with('format')],
     noCode: source.files.length === 0 && tree.complete && tree.entries.length > 0
   }
-}
+})
 
 /** Its findings fail the build. A compiler warns only, unless it is told to treat warnings as errors. */
 export function failsOnFindings(use: ToolUse): boolean {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node } from 'yaml'
+import { yamlExcess } from '../yaml-bounds.js'
 
 /**
  * A YAML node with its line. GitHub's own workflow parser would reject what GitHub rejects, but it is large, reads only
@@ -19,11 +20,14 @@ const MAX_NODES = 60_000
 
 /** The documents of a file, or why they cannot be read. */
 export function readYaml(text: string): { readonly documents: readonly Value[] } | { readonly why: string } {
+  const excess = yamlExcess(text)
+  if (excess !== undefined) return { why: excess }
   try {
     const lines = new LineCounter()
     const documents = parseAllDocuments(text, {
       lineCounter: lines,
       uniqueKeys: false,
+      prettyErrors: false,
       strict: false,
       // Texts are all that is wanted, and twice as fast: numbers, dates and `on` stay as written.
       schema: 'failsafe',
@@ -32,7 +36,7 @@ export function readYaml(text: string): { readonly documents: readonly Value[] }
     })
     if (!Array.isArray(documents)) return { documents: [] }
     const broken = documents.slice(0, 20).flatMap(d => d.errors)[0]
-    if (broken) return { why: `it is not valid YAML (${broken.code}, line ${broken.linePos?.[0].line ?? 1})` }
+    if (broken) return { why: `it is not valid YAML (${broken.code}, line ${lines.linePos(broken.pos[0]).line})` }
     return { documents: documents.slice(0, 20).flatMap(d => (d.contents ? [convert(d as Document, lines)] : [])) }
   } catch {
     return { why: 'it could not be read as YAML' }
