@@ -60,7 +60,7 @@ export const checker: Checker = {
     if (section)
       return met(
         'strong',
-        `“${section.title.slice(0, 80)}” in ${section.path} describes the design in ${section.words} words${section.diagram ? ' and diagrams' : ''}.`,
+        `“${section.title.slice(0, 80)}” in ${section.path} describes the design ${section.diagram ? 'with diagrams' : `in ${section.words} words`}.`,
         {
           path: section.path,
           line: section.line
