@@ -24,10 +24,9 @@ const SIDE_LANGUAGES = new Set([
 ])
 const SIDE =
   /(?:^|\/)(?:db|database|migrations?|migrate)\/|(?:^|\/)(?:bin|scripts?|hack|tools?|build|\.github|\.circleci|\.ci|ci)\/[^/]+$|(?:^|\/)(?:setup|conf|noxfile|conftest|tasks|manage|__init__|doc|mod|build)\.(?:py|go|rs)$|\.config\.[cm]?[jt]s$|(?:^|\/)\.[^/]+$|(?:^|\/)(?:Gemfile|Rakefile|Brewfile|Vagrantfile|Guardfile|Jenkinsfile|Tiltfile)$|\.(?:gemspec|d\.ts|ru|rake)$/
-const REUSE = /^(?:REUSE\.toml|\.reuse\/dep5|LICENSES\/[^/]+)$/
+const REUSE = /^(?:REUSE\.toml|\.reuse\/dep5)$/
 const ENOUGH = 0.8
 const NEARLY_ALL = 0.98
-const NEARLY_NONE = 0.05
 const SHOWN = 10
 
 const NOUN = { copyright: 'a copyright statement', license: 'a licence statement' } as const
@@ -65,7 +64,7 @@ export function judgeHeaders({ source, tree }: Evidence, kind: 'copyright' | 'li
       ...missing
     )
   const reuse = tree.find(REUSE)[0]
-  if (reuse && share < ENOUGH && !reuse.path.startsWith('LICENSES/'))
+  if (reuse && share < ENOUGH)
     return met(
       'hint',
       `${said}; ${reuse.path} states it for others, which the badge may not take for a statement in each file.`,
@@ -73,8 +72,7 @@ export function judgeHeaders({ source, tree }: Evidence, kind: 'copyright' | 'li
       ...missing.slice(0, 3)
     )
   if (share >= ENOUGH || shareMain >= ENOUGH || all.length < 5) return unmet('hint', `${said}; ${lacking.length} lack it.`, ...missing)
-  const none = share <= NEARLY_NONE && all.length >= 20 && !reuse
-  return unmet(none && whole ? 'conclusive' : most ? 'strong' : 'hint', `Only ${said}.`, ...missing)
+  return unmet(most ? 'strong' : 'hint', `Only ${said}.`, ...missing)
 }
 
 function isSide(path: string, file: SourceFile | undefined): boolean {

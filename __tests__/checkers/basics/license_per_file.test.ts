@@ -27,9 +27,9 @@ cases(checker, [
   },
   { name: 'a few lack it', files: sources(93, 100), expect: 'Unmet hint', says: '7 lack it' },
   { name: 'half lack it', files: sources(10, 20), expect: 'Unmet strong' },
-  { name: 'nobody has it', files: sources(0, 30), expect: 'Unmet conclusive', says: 'Only 0 of 30' },
+  { name: 'nobody has it', files: sources(0, 30), expect: 'Unmet strong', says: 'Only 0 of 30' },
   { name: 'three files', files: sources(0, 3), expect: 'Unmet hint' },
-  { name: 'the other statement is not this one', files: sources(30, 30, '// Copyright 2024 Ada Byron'), expect: 'Unmet conclusive' },
+  { name: 'the other statement is not this one', files: sources(30, 30, '// Copyright 2024 Ada Byron'), expect: 'Unmet strong' },
   { name: 'a statement beside the files', files: { ...sources(2, 3), 'pkg/f2.go.license': 'x' }, expect: 'Met conclusive' },
   { name: 'REUSE states it for all', files: { ...sources(0, 30), 'REUSE.toml': 'version = 1\n' }, expect: 'Met hint', at: 'REUSE.toml' },
   {
