@@ -10,6 +10,7 @@ import type { Report } from './report.js'
 import { annotate } from './reports/annotations.js'
 import { jsonText } from './reports/json.js'
 import { setOutputs } from './reports/outputs.js'
+import { recordText } from './reports/record.js'
 import { summary } from './reports/summary.js'
 import { textReport } from './reports/text.js'
 
@@ -19,6 +20,7 @@ export async function runAction(): Promise<void> {
     const config = await actionConfig()
     const report = await evaluate(config, new Date())
     await show(report, config.report)
+    if (config.memory !== '') await attempt('the record', () => write(config.memory, recordText(report)))
     const code = exitCodeOf(report)
     if (code !== 0) {
       core.setFailed([...(report.answersError === undefined ? [] : [report.answersError]), ...report.decision.reasons].join(' '))
@@ -33,18 +35,25 @@ export async function runAction(): Promise<void> {
 
 /** Every report on its own: one that fails warns, and the others still appear. */
 async function show(report: Report, file: string): Promise<void> {
-  const written = file === '' ? '' : resolve(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), file)
+  const written = file === '' ? '' : inWorkspace(file)
   await attempt('the log', () => log(textReport(report, false)))
   await attempt('the annotations', () => annotate(report))
   await attempt('the job summary', async () => {
     await core.summary.addRaw(summary(report)).write()
   })
   const wrote = await attempt('the JSON report', async () => {
-    if (written === '') return
-    await mkdir(dirname(written), { recursive: true })
-    await writeFile(written, jsonText(report))
+    if (written !== '') await write(file, jsonText(report))
   })
   await attempt('the outputs', () => setOutputs(report, wrote ? written : ''))
+}
+
+function inWorkspace(file: string): string {
+  return resolve(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), file)
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(inWorkspace(file)), { recursive: true })
+  await writeFile(inWorkspace(file), text)
 }
 
 /** Prints text from outside: the runner obeys no workflow command between the two marks, of which only we know the name. */

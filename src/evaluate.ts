@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { lintEvidence } from './answers/evidence-lints.js'
 import { answersFor } from './answers/for.js'
 import { CHECKERS } from './checkers/index.js'
 import type { Config } from './config/config.js'
@@ -9,9 +10,11 @@ import { evidenceOf, type Evidence } from './evidence/evidence.js'
 import { remoteOf } from './evidence/git/remote.js'
 import { askGitHub } from './evidence/github/ask.js'
 import { askMergeBase } from './evidence/github/merge-base.js'
-import { known } from './evidence/known.js'
+import { known, mapKnown, unknown, type Known } from './evidence/known.js'
 import { readRecord, writeRecord } from './evidence/record.js'
+import { readRemembered, type Remembered } from './evidence/remembered.js'
 import { unknownFactsOf } from './evidence/unknown-facts.js'
+import { attribute } from './grading/attribute.js'
 import { compare, type Graded } from './grading/compare.js'
 import { gate } from './grading/gate.js'
 import { judge } from './grading/judge.js'
@@ -23,7 +26,8 @@ import { VERSION } from './version.js'
  * @throws CannotOpen, GitError or RecordError when there is nothing to evaluate
  */
 export async function evaluate(config: Config, now: Date): Promise<Report> {
-  const collected = config.replay === undefined ? await collectFor(config, now) : await readRecord(config.replay)
+  const remembered = config.remembered === undefined ? unknown('No earlier run was given.') : await readRemembered(config.remembered)
+  const collected = config.replay === undefined ? await collectFor(config, now, remembered) : await readRecord(config.replay)
   if (config.record !== undefined) await writeRecord(config.record, collected)
 
   const declared = answersFor(config.answers, collected)
@@ -34,7 +38,18 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
   const pair = collected.base.known ? comparable(collected.head, collected.base.value) : undefined
   const base = pair && judgeBase(evidenceOf(pair.base))
 
+  const { tree, documents, repository } = headEvidence
+  const doubts = declared.file ? lintEvidence(declared.file, tree, documents, repository, collected.head.now) : []
   const comparison = pair && base && compare(base, pair.head === collected.head ? head : judgeHead(evidenceOf(pair.head)))
+  const since = mapKnown(remembered, last => ({
+    commit: last.commit,
+    now: last.now,
+    drifts:
+      collected.base.known && base
+        ? attribute(last, pair?.base ?? collected.base.value, base, VERSION, inputs => judgeBase(evidenceOf(inputs)))
+        : attribute(last, collected.head, head, VERSION, inputs => judgeHead(evidenceOf(inputs)))
+  }))
+  const last = remembered.known ? { levels: remembered.value.levels, change: !isSinceLast(config) } : undefined
   return {
     version: VERSION,
     now: collected.head.now,
@@ -53,21 +68,28 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
     levels: head.levels,
     results: head.results,
     comparison,
+    since,
+    facts: collected.head.github,
     gate: config.gate,
-    decision: gate(head.levels, comparison, config.gate),
-    answers: { path: declared.head.answersPath, lints: declared.lints },
+    decision: gate(head.levels, comparison, config.gate, last),
+    answers: { path: declared.head.answersPath, lints: [...declared.lints, ...doubts] },
     answersError: declared.error,
     unknownFacts: unknownFactsOf(headEvidence),
     cost: collected.head.github.cost
   }
 }
 
-function collectFor(config: Config, now: Date): Promise<Collected> {
+/** Whether this run looks after the branch as it is, rather than at a change. */
+function isSinceLast({ base }: Config): boolean {
+  return base.kind === 'none' && base.sinceLast === true
+}
+
+function collectFor(config: Config, now: Date, remembered: Known<Remembered>): Promise<Collected> {
   const { github } = config
   return collect({
     path: config.path,
     head: config.head,
-    base: config.base,
+    base: isSinceLast(config) && remembered.known ? { kind: 'remembered', commit: remembered.value.commit } : config.base,
     identity: config.identity,
     now,
     alsoRead: config.answers.kind === 'file' ? config.answers.absolute : undefined,

@@ -2,6 +2,7 @@
 import type { Lint } from './answers/answer.js'
 import type { Criterion, Level } from './criteria/criterion.js'
 import type { GitHubFacts } from './evidence/github.js'
+import type { Drift } from './grading/attribute.js'
 import type { Known } from './evidence/known.js'
 import type { Repository } from './evidence/repository.js'
 import type { UnknownFact } from './evidence/unknown-facts.js'
@@ -31,6 +32,10 @@ export interface Report {
   readonly levels: Levels
   readonly results: ReadonlyMap<string, Result>
   readonly comparison: Comparison | undefined
+  /** What differs from the last run on the default branch for other reasons than this change; or why that is not known. */
+  readonly since: Known<{ readonly commit: string; readonly now: Date; readonly drifts: readonly Drift[] }>
+  /** What GitHub said, for later runs to remember. */
+  readonly facts: GitHubFacts
   readonly gate: GateOptions
   readonly decision: Decision
   readonly answers: { readonly path: string | undefined; readonly lints: readonly Lint[] }

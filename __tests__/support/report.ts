@@ -45,6 +45,8 @@ export function reportOf(head: Side, base?: Side, options: Partial<GateOptions> 
     levels: now.levels,
     results: now.results,
     comparison,
+    since: unknown('No earlier run was given.'),
+    facts: evidence.github,
     gate: gateOptions,
     decision: gate(now.levels, comparison, gateOptions),
     answers: { path: head.answers && PATH, lints: [] },

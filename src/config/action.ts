@@ -8,10 +8,15 @@ import { failOnOf, levelsOf, onUndeterminedOf } from './choices.js'
 import { BadUsage, type Config } from './config.js'
 import { answersFile } from './files.js'
 
+/** Events that tell what became of the default branch. */
+const RECORDED_EVENTS = ['push', 'schedule', 'workflow_dispatch']
+
 /** What the action needs besides the common configuration. */
 export interface ActionConfig extends Config {
   /** Where the JSON report goes; empty for none. */
   readonly report: string
+  /** Where what later runs remember goes; empty for none. */
+  readonly memory: string
   readonly event: string
 }
 
@@ -31,12 +36,14 @@ export async function actionConfig(): Promise<ActionConfig> {
   const path = resolve(workspace, core.getInput('path') || '.')
   const [owner, name] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/')
   const revision = core.getInput('base')
+  const remembered = core.getInput('remembered')
   const defaultBranch = (payload.repository as { default_branch?: unknown } | undefined)?.default_branch
+  const onDefaultBranch = typeof defaultBranch === 'string' && process.env['GITHUB_REF'] === `refs/heads/${defaultBranch}`
   return {
     path,
     answers: await answersFile(core.getInput('answers'), path),
     head: 'HEAD',
-    base: revision ? { kind: 'revision', revision } : baseOfEvent(eventName, payload, defaultBranch),
+    base: revision ? { kind: 'revision', revision } : baseOfEvent(eventName, payload, defaultBranch, onDefaultBranch),
     gate: {
       require: levelsOf(core.getInput('require'), 'The input `require`'),
       failOn: failOnOf(core.getInput('fail-on') || 'regression', 'The input `fail-on`'),
@@ -59,6 +66,9 @@ export async function actionConfig(): Promise<ActionConfig> {
       ...(typeof defaultBranch === 'string' && { defaultBranch })
     },
     report: core.getInput('report'),
+    // Whatever else runs here may have checked out what a stranger proposes.
+    memory: onDefaultBranch && RECORDED_EVENTS.includes(eventName) ? core.getInput('record') : '',
+    ...(remembered !== '' && { remembered: resolve(workspace, remembered) }),
     event: eventName
   }
 }
@@ -71,7 +81,7 @@ function text(payload: object, ...path: string[]): string {
 }
 
 /** Which commit an event's change starts from. */
-export function baseOfEvent(event: string, payload: object, defaultBranch: unknown): BaseRequest {
+export function baseOfEvent(event: string, payload: object, defaultBranch: unknown, onDefaultBranch = false): BaseRequest {
   switch (event) {
     case 'pull_request':
       return {
@@ -92,6 +102,6 @@ export function baseOfEvent(event: string, payload: object, defaultBranch: unkno
       return { kind: 'none', why: 'The branch is new.' }
     }
     default:
-      return { kind: 'none', why: `The event ${event || '(none)'} is no change to compare.` }
+      return { kind: 'none', why: `The event ${event || '(none)'} is no change to compare.`, ...(onDefaultBranch && { sinceLast: true }) }
   }
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
-import { LEVELS, type Level } from '../criteria/criterion.js'
-import { FAIL_ON, type FailOn } from '../grading/gate.js'
+import { FAIL_ON, REQUIREMENTS, type FailOn, type Requirement } from '../grading/gate.js'
 import { BadUsage } from './config.js'
 
-/** Levels of a list such as `passing, silver`; empty for none. */
-export function levelsOf(text: string, option: string): readonly Level[] {
+/** Levels of a list such as `passing, silver`, and `current`; empty for none. */
+export function levelsOf(text: string, option: string): readonly Requirement[] {
   const names = text
     .split(/[\s,]+/)
     .map(name => name.toLowerCase())
     .filter(name => name !== '')
-  return [...new Set(names.map(name => oneOf(LEVELS, name, option)))]
+  return [...new Set(names.map(name => oneOf(REQUIREMENTS, name, option)))]
 }
 
 export function failOnOf(text: string, option: string): FailOn {

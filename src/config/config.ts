@@ -20,6 +20,8 @@ export interface Config {
   readonly record?: string
   /** File to read the evidence from instead of a repository. */
   readonly replay?: string
+  /** File with what an earlier run on the default branch left. */
+  readonly remembered?: string
 }
 
 /**

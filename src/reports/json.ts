@@ -9,14 +9,14 @@ export const REPORT_VERSION = 1
 
 /** The report as data; `criteria/report.schema.json` describes it. */
 export function jsonReport(report: Report): object {
-  const { head, base, levels, results, comparison, decision } = report
+  const { head, base, levels, results, comparison, decision, since } = report
   return {
     reportVersion: REPORT_VERSION,
     tool: { name: 'best-practices-action', version: report.version },
     now: report.now.toISOString(),
     repository: report.repository.known ? { ...report.repository.value, url: webUrl(report.repository.value) } : null,
     head: { commit: head.commit },
-    base: base.known ? { commit: base.value.commit } : null,
+    base: base.known ? { commit: base.value.commit, what: base.value.what, limits: base.value.limits } : null,
     ...(!base.known && { noBase: base.why }),
     levels: Object.fromEntries(LEVELS.map(level => [level, levels.levels[level]])),
     level: levels.level,
@@ -28,6 +28,7 @@ export function jsonReport(report: Report): object {
     regressions: (comparison?.changes ?? []).filter(change => change.effect === 'regressed'),
     changes: comparison?.changes ?? [],
     answerChanges: comparison?.answers ?? [],
+    sinceLastRun: since.known ? { ...since.value, now: since.value.now.toISOString() } : null,
     gate: { ...report.gate, ...decision },
     answers: report.answers.path ?? null,
     ...(report.answersError !== undefined && { answersError: report.answersError }),

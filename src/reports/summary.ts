@@ -7,7 +7,7 @@ import type { LevelState } from '../grading/levels.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
 import { code, link, markdown } from './escape.js'
-import { CONFLICT_WORDS, count, headline, leftFor, nextLevel, SECTION_TITLES, shortfall, STATE_WORDS } from './words.js'
+import { CONFLICT_WORDS, count, headline, leftFor, nextLevel, ORIGIN_WORDS, SECTION_TITLES, shortfall, STATE_WORDS } from './words.js'
 
 const STATE_SIGNS: Readonly<Record<LevelState, string>> = { met: '✅', unmet: '❌', undetermined: '❔' }
 const MOST_LEFT = 15
@@ -19,7 +19,7 @@ const MAX_BYTES = 900_000
 
 /** The job summary: where the project stands, what changed, what is wrong, what is left, then everything, folded. */
 export function summary(report: Report): string {
-  const essential = [head(report), changes(report), conflicts(report), lints(report), left(report)]
+  const essential = [head(report), changes(report), drifts(report), conflicts(report), lints(report), left(report)]
   const folded = [...LEVELS.map(level => everything(level, report)), unknowns(report)]
   const foot = footer(report)
   const parts = [...essential]
@@ -106,8 +106,30 @@ function changes(report: Report): string {
   return lines.join('\n').trim()
 }
 
+/** What nobody who reads this caused: shown, and never held against a change. */
+function drifts(report: Report): string {
+  const { since } = report
+  if (!since.known || since.value.drifts.length === 0) return ''
+  const { drifts, now, commit } = since.value
+  const title = report.comparison ? 'Changed since the last run, not by this change' : 'Changed since the last run'
+  return [
+    `### ${title} (${drifts.length})`,
+    '',
+    `The last run looked at <code>${commit.slice(0, 10)}</code> on ${now.toISOString().slice(0, 10)}.`,
+    '',
+    '| Criterion | Was | Is | Because of |',
+    '| --- | --- | --- | --- |',
+    ...drifts
+      .slice(0, MOST_CHANGES)
+      .map(
+        ({ id, from, to, effect, origin }) =>
+          `| ${linkId(id, report)} | ${from} | ${statusNow({ from, to, effect })} | ${ORIGIN_WORDS[origin]} |`
+      )
+  ].join('\n')
+}
+
 /** A status that stays the same and no longer counts needs a word. */
-function statusNow({ from, to, effect }: Change): string {
+function statusNow({ from, to, effect }: Pick<Change, 'from' | 'to' | 'effect'>): string {
   return from !== to ? to : effect === 'regressed' ? `${to}, which does not count any more` : `${to}, which counts now`
 }
 

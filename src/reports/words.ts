@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { LEVELS, type Criterion, type Level, type Section } from '../criteria/criterion.js'
 import type { Place } from '../checkers/checker.js'
+import type { Origin } from '../grading/attribute.js'
 import type { LevelState } from '../grading/levels.js'
 import type { Conflict, Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
@@ -23,6 +24,15 @@ export const CONFLICT_WORDS: Readonly<Record<Conflict, string>> = {
   dispute: 'disagrees with the answer',
   understated: 'you may claim Met',
   'evidence-gone': 'the evidence is gone'
+}
+
+export const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
+  commits: 'commits since then',
+  settings: 'settings or activity on GitHub',
+  time: 'the time that passed',
+  version: 'another version of this action',
+  visibility: 'less could be looked at than then',
+  mixed: 'several things at once'
 }
 
 /** One sentence that says where the project stands and what became of it. */

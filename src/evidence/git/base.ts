@@ -6,7 +6,8 @@ import { gitMaybe } from './run.js'
 
 /** Which commit to compare with, as the event or the user names it. */
 export type BaseRequest =
-  | { readonly kind: 'none'; readonly why: string }
+  /** No change. `sinceLast`: what happened since the last run is of interest, if that is remembered. */
+  | { readonly kind: 'none'; readonly why: string; readonly sinceLast?: true }
   /** The user named a revision: not finding it is an error. */
   | { readonly kind: 'revision'; readonly revision: string }
   /** The event names a commit. */
