@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { stepsOf, type Ci } from './ci.js'
+import { stepsOf } from './ci.js'
 import { commandLines, simpleCommands, withoutComment } from './ci/shell.js'
+import type { Evidence } from './evidence.js'
+import { once } from './once.js'
 import { isForeign } from './source.js'
 import { isTestPath } from './tests.js'
-import type { Tree } from './tree.js'
 
 /** What a line of a build file does. */
 export type BuildTopic =
@@ -72,8 +73,12 @@ const FIXED_RESULT: readonly (readonly [RegExp, string])[] = [
   [/\brewrite-timestamp=true\b/, 'rewrite-timestamp']
 ]
 
+/** Words without which no line can strip: looked for first, as cutting commands up is slow. */
+const MAY_STRIP = /strip|STRIP|install|-ldflags/
+
 /** The option with which a command removes debugging information, if it does. */
 function stripping(command: string): string | undefined {
+  if (!MAY_STRIP.test(command)) return undefined
   const linker = command.indexOf('-ldflags')
   if (linker >= 0 && LINKER_STRIP.test(command.slice(linker, linker + 400))) return '-ldflags -s'
   for (const { program, args } of simpleCommands(command)) {
@@ -154,6 +159,7 @@ function cmakeLines(text: string): Found[] {
 }
 
 function commandFileLines(text: string): Found[] {
+  if (!MAY_STRIP.test(text)) return []
   return commandLines(text, 1).flatMap(({ text: command, line }): Found[] => {
     const what = command.length > MAX_LINE ? undefined : stripping(command.replace(/^RUN\s{1,5}/, ''))
     return what === undefined ? [] : [{ topic: 'strip', line, what }]
@@ -179,7 +185,10 @@ function otherLines(text: string, path: string): Found[] {
   return found
 }
 
+const MAY_FIX = new RegExp(FIXED_RESULT.map(([pattern]) => pattern.source).join('|'), 'i')
+
 function fixedResults(text: string): Found[] {
+  if (!MAY_FIX.test(text)) return []
   const found = new Map<string, Found>()
   for (const [index, raw] of text.split('\n', MAX_LINES).entries()) {
     if (raw.length > MAX_LINE) continue
@@ -217,7 +226,7 @@ export interface BuildFiles {
   of(topic: BuildTopic): readonly BuildLine[]
 }
 
-export function buildFiles(tree: Tree, ci: Ci): BuildFiles {
+export const buildFiles = once(({ tree, ci }: Pick<Evidence, 'tree' | 'ci'>): BuildFiles => {
   const lines: BuildLine[] = []
   let read = 0
   let unread = !tree.complete
@@ -243,7 +252,7 @@ export function buildFiles(tree: Tree, ci: Ci): BuildFiles {
       for (const { what } of fixedResults(`${name}=${value.slice(0, 1000)}`))
         lines.push({ topic: 'fixed-result', path: job.path, line, what })
   return { read, unread, unreadCi: ci.unreadable.length > 0, of: topic => lines.filter(line => line.topic === topic) }
-}
+})
 
 /** One place for each file, at most `most`. */
 export function placesOfLines(lines: readonly BuildLine[], most = 4): readonly { readonly path: string; readonly line: number }[] {

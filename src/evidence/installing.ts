@@ -3,6 +3,7 @@ import type { Document } from './documents.js'
 import type { Evidence } from './evidence.js'
 import type { Manifest } from './manifests.js'
 import { userDocuments } from './manual.js'
+import { once } from './once.js'
 import { isTestPath } from './tests.js'
 
 /** A command or declaration in a document with which users install the product. */
@@ -104,12 +105,16 @@ function naming(names: readonly string[]): (text: string) => boolean {
   }
 }
 
-export function installingOf(evidence: Evidence): Installing {
-  const { documents, manifests } = evidence
+export const installingOf = once((evidence: Evidence): Installing => {
+  const { documents, manifests, tree } = evidence
   const named = naming(namesOf(evidence))
   const texts: readonly Document[] = userDocuments(documents).slice(0, 40)
   const commands: InstallCommand[] = []
-  for (const { path, code } of texts) {
+  for (const document of texts) {
+    // Reading a document is slow; most name no package manager.
+    const may = tree.derive('may install', document.path, text => MANAGER.test(text) || DECLARED.test(text))
+    if (may.known && !may.value) continue
+    const { path, code } = document
     for (const { text, line } of code) {
       if (text.length > 1000 || NEEDS_ONLY.test(text)) continue
       const at = MANAGER.exec(text) ?? DECLARED.exec(text)
@@ -143,4 +148,4 @@ export function installingOf(evidence: Evidence): Installing {
     install: installing,
     uninstall: removing
   }
-}
+})

@@ -4,6 +4,7 @@ import { simpleCommands } from './ci/shell.js'
 import { buildOf } from './build.js'
 import { buildFiles, type BuildLine } from './build-files.js'
 import type { Evidence } from './evidence.js'
+import { once } from './once.js'
 import { nativeCode } from './product.js'
 import { LOCKFILE } from './reuse.js'
 
@@ -52,17 +53,17 @@ function comparisonsOf({ ci }: Pick<Evidence, 'ci'>): Comparison[] {
   return found.sort((a, b) => Number(b.compares) - Number(a.compares)).slice(0, 50)
 }
 
-export function reproducible(evidence: Evidence): Reproducible {
-  const { tree, ci, source, manifests } = evidence
+export const reproducible = once((evidence: Evidence): Reproducible => {
+  const { tree, source, manifests } = evidence
   const settings = new Map<string, BuildLine>()
-  for (const line of buildFiles(tree, ci).of('fixed-result')) if (!settings.has(line.what)) settings.set(line.what, line)
+  for (const line of buildFiles(evidence).of('fixed-result')) if (!settings.has(line.what)) settings.set(line.what, line)
   return {
     comparisons: comparisonsOf(evidence),
     settings: [...settings.values()],
     lockfile: tree.entries.find(({ path }) => LOCKFILE.test(path) && !path.includes('/'))?.path ?? tree.find(LOCKFILE)[0]?.path,
     unbuilt: unbuilt(evidence, manifests, source)
   }
-}
+})
 
 function unbuilt(evidence: Evidence, manifests: Evidence['manifests'], source: Evidence['source']): Reproducible['unbuilt'] {
   if (!evidence.tree.complete || nativeCode(source) !== 'none' || manifests.unreadable.length > 0) return undefined

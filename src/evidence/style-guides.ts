@@ -82,7 +82,7 @@ export function styleFiles({ tree }: Pick<Evidence, 'tree'>): readonly string[] 
 }
 
 /** Coding styles that the documents for contributors name. */
-export function namedStyles({ documents }: Pick<Evidence, 'documents'>): readonly NamedStyle[] {
+export function namedStyles({ documents, tree }: Pick<Evidence, 'documents' | 'tree'>): readonly NamedStyle[] {
   const found = new Map<string, NamedStyle>()
   const add = (text: string, path: string, line: number, asked: boolean) => {
     if (text.length > 1500) return
@@ -104,7 +104,12 @@ export function namedStyles({ documents }: Pick<Evidence, 'documents'>): readonl
       else if (/code[ _-]?style/i.test(text)) add(text, path, line, false)
   }
   for (const guide of contributionGuides(documents)) read(guide, true)
-  for (const document of documents.of('development', 'pull-request-template')) read(document, true)
+  // Reading a document is slow; most name no style at all.
+  const names = ({ path }: Document): boolean => {
+    const may = tree.derive('may name a style', path, text => STYLES.some(([, , words]) => words.test(text)))
+    return !may.known || may.value
+  }
+  for (const document of documents.of('development', 'pull-request-template').slice(0, 40)) if (names(document)) read(document, true)
   for (const document of [
     ...documents.of('readme'),
     ...documents
@@ -112,7 +117,7 @@ export function namedStyles({ documents }: Pick<Evidence, 'documents'>): readonl
       .filter(d => !d.survey && /style|standard|convention|contribut|develop/i.test(d.path))
       .slice(0, 20)
   ])
-    read(document, false)
+    if (names(document)) read(document, false)
   return [...found.values()]
 }
 

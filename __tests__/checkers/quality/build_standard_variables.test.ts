@@ -30,6 +30,12 @@ cases(checker, [
     expect: 'Unmet hint',
     at: 'CMakeLists.txt:4'
   },
+  {
+    name: 'CMake for a part of what something else builds',
+    files: { 'ffi/main.c': 'int a;\n', 'ffi/CMakeLists.txt': CMAKE, 'src/lib.rs': 'fn a() {}\n', 'Cargo.toml': '[package]\nname = "x"\n' },
+    expect: '?'
+  },
+  { name: 'CMake for an example', files: { ...C, 'examples/CMakeLists.txt': CMAKE }, expect: '?' },
   { name: 'Meson', files: { ...C, 'meson.build': "project('x', 'c')\nexecutable('x', 'main.c')\n" }, expect: 'Met strong' },
   {
     name: 'Autotools',

@@ -35,8 +35,8 @@ export const checker: Checker = {
     'The build system, and makefiles that start make in other folders (make -C, SUBDIRS); documents, tests and copies of others’ software aside.',
   neverClaims: 'That folders which are built one after another depend on each other.',
   check(evidence) {
-    const { tree, ci, manifests } = evidence
-    const files = buildFiles(tree, ci)
+    const { tree, manifests } = evidence
+    const files = buildFiles(evidence)
     const recursive = files.of('recursive-make')
     if (recursive.length > 0)
       return unmet(

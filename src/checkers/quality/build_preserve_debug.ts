@@ -13,8 +13,8 @@ export const checker: Checker = {
     'Build files, scripts, GoReleaser’s configuration and CI steps that strip debugging information: strip, install -s, -ldflags -s, strip = true.',
   neverClaims: 'Unmet as more than a hint: stripping may be left to those who ask for it. A minified script is not stripped.',
   check(evidence) {
-    const { tree, ci, source } = evidence
-    const files = buildFiles(tree, ci)
+    const { tree, source } = evidence
+    const files = buildFiles(evidence)
     const strips = files.of('strip')
     if (strips.length > 0)
       return unmet(

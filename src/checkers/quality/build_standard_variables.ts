@@ -2,15 +2,20 @@
 import { buildFiles, placesOfLines } from '../../evidence/build-files.js'
 import type { Manifest } from '../../evidence/manifests.js'
 import { nativeCode } from '../../evidence/product.js'
+import { isTestPath } from '../../evidence/tests.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 const HONOURS = ['cmake', 'meson', 'autotools'] as const
 const NAMES = { cmake: 'CMake', meson: 'Meson', autotools: 'Autotools' } as const
 
-/** The build system at the top, where the software is built from. */
-function topmost(manifests: readonly Manifest[]): Manifest | undefined {
-  const building = manifests.filter(({ builds }) => builds)
-  return building.find(({ path }) => !path.includes('/')) ?? building.find(({ path }) => path.split('/').length === 2)
+/** The build system at the top, where the software is built from; one further down only when nothing else is built there. */
+function topmost(manifests: readonly Manifest[], all: readonly Manifest[]): Manifest | undefined {
+  const building = manifests.filter(
+    ({ builds, path }) => builds && !isTestPath(path) && !/^(?:examples?|samples?|demos?|docs?)\//.test(path)
+  )
+  const root = building.find(({ path }) => !path.includes('/'))
+  if (root || all.some(({ builds, path }) => builds && !path.includes('/'))) return root
+  return building.find(({ path }) => path.split('/').length === 2)
 }
 
 export const checker: Checker = {
@@ -19,7 +24,8 @@ export const checker: Checker = {
     'Whether there is code for a C compiler or its kin, its build system (Autotools, CMake and Meson honour CC, CFLAGS and LDFLAGS by design), and lines of makefiles and CMake files that set or keep these variables.',
   neverClaims:
     'Unmet from an assignment alone as more than a hint, as a makefile’s variables can be given on the command line; anything about toolchains of the project’s own.',
-  check({ tree, ci, source, manifests }) {
+  check(evidence) {
+    const { tree, source, manifests } = evidence
     if (!tree.complete) return undecided('The listing of the tree is not complete.')
     const native = nativeCode(source)
     if (native === 'none')
@@ -36,9 +42,9 @@ export const checker: Checker = {
       )
     if (native === 'elsewhere')
       return notApplicable('hint', 'Code for a C compiler is only in tests, samples and the like, not in the product.')
-    const files = buildFiles(tree, ci)
+    const files = buildFiles(evidence)
     const set = files.of('variable-set')
-    const system = topmost(manifests.of(...HONOURS))
+    const system = topmost(manifests.of(...HONOURS), manifests.all)
     if (system && set.length === 0 && !files.unread)
       return met(
         'strong',
@@ -47,7 +53,7 @@ export const checker: Checker = {
           path: system.path
         }
       )
-    const makefile = topmost(manifests.of('make'))
+    const makefile = topmost(manifests.of('make'), manifests.all)
     if (set.length > 0 && (system || makefile))
       return unmet(
         'hint',

@@ -2,6 +2,8 @@
 import { isForeign } from '../../evidence/source.js'
 import { isTestPath } from '../../evidence/tests.js'
 import { runsInCi } from '../../evidence/tools.js'
+import { valueOr } from '../../evidence/known.js'
+import { userDocuments } from '../../evidence/manual.js'
 import { installingOf } from '../../evidence/installing.js'
 import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
 
@@ -66,9 +68,14 @@ export const checker: Checker = {
       return met('hint', `${pack.path} describes a package; no command was found in the documents that installs it.`, { path: pack.path })
     const image = manifests.of('docker').find(({ path }) => path.split('/').length <= 2 && !path.startsWith('.'))
     if (image) return met('hint', 'A container image can be built from the repository.', { path: image.path })
-    const step = documents
-      .of('readme', 'docs')
+    const step = userDocuments(documents)
       .slice(0, 40)
+      .filter(({ path }) =>
+        valueOr(
+          tree.derive('may install by hand', path, text => INSTALL_STEP.test(text)),
+          false
+        )
+      )
       .flatMap(({ path, code }) =>
         code.filter(({ text }) => text.length < 500 && INSTALL_STEP.test(text)).map(({ line }) => ({ path, line }))
       )[0]

@@ -15,9 +15,9 @@ export const checker: Checker = {
     'Install recipes with DESTDIR or a prefix, CMake’s GNUInstallDirs, Meson and Autotools, which honour them by design, and whether there is anything but packages to install.',
   neverClaims: 'That a target called install which sets up developers’ tools installs the product.',
   check(evidence) {
-    const { tree, ci, manifests } = evidence
+    const { tree, manifests } = evidence
     const { install, packages } = installingOf(evidence)
-    const files = buildFiles(tree, ci)
+    const files = buildFiles(evidence)
     const [destdir] = files.of('destdir')
     if (install && /\$[({]DESTDIR[)}]/.test(install.command))
       return met('strong', 'make install puts all below DESTDIR, as packagers expect.', { path: install.manifest.path, line: install.line })
@@ -28,7 +28,7 @@ export const checker: Checker = {
         `${designed.ecosystem === 'meson' ? 'Meson' : 'Autotools'} installs the software and honours DESTDIR and the prefix.`,
         { path: designed.path }
       )
-    const cmake = manifests.of('cmake').some(({ builds, path }) => builds && path.split('/').length <= 2)
+    const cmake = manifests.of('cmake').some(({ builds, path }) => builds && !path.includes('/'))
     if (cmake && destdir?.what === 'GNUInstallDirs')
       return met(
         'strong',
