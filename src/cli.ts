@@ -11,14 +11,18 @@ import { exitCodeOf, explainError, type ExitCode } from './exit.js'
 import type { Report } from './report.js'
 import { explain } from './reports/explain.js'
 import { jsonText } from './reports/json.js'
+import { sarifText } from './reports/sarif.js'
 import { summary } from './reports/summary.js'
 import { textReport } from './reports/text.js'
 
 /** A progress line is worth showing only when somebody waits. */
 const PATIENCE_MS = 1500
 
-function render(report: Report, format: Format, color: boolean): string {
-  return format === 'json' ? jsonText(report) : format === 'markdown' ? summary(report) : textReport(report, color)
+const RENDERERS: Readonly<Record<Format, (report: Report, color: boolean) => string>> = {
+  text: textReport,
+  json: jsonText,
+  markdown: summary,
+  sarif: sarifText
 }
 
 async function run(request: Request): Promise<ExitCode> {
@@ -43,7 +47,7 @@ async function run(request: Request): Promise<ExitCode> {
     case 'evaluate': {
       const waiting = setTimeout(() => process.stderr.isTTY && process.stderr.write('Evaluating …\r'), PATIENCE_MS)
       const report = await evaluate(request.config, new Date()).finally(() => clearTimeout(waiting))
-      const text = render(report, request.format, request.color)
+      const text = RENDERERS[request.format](report, request.color)
       if (request.output === undefined) process.stdout.write(text)
       else
         await writeFile(request.output, text).catch((error: Error) =>
