@@ -22,7 +22,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'github/codeql-action/upload-sarif': ['sarif_file', 'category']
 }
 
-type Metadata = NonNullable<Parameters<typeof validate>[1]>['actionsMetadataProvider']
+type Metadata = NonNullable<NonNullable<Parameters<typeof validate>[1]>['actionsMetadataProvider']>
 
 const METADATA: Metadata = {
   fetchActionMetadata({ owner, name, path }) {
@@ -83,10 +83,9 @@ export function codeBlocks(language: string): Readonly<Record<string, string>> {
   const files = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map(name => `docs/${name}`)].filter(name => name.endsWith('.md'))
   return Object.fromEntries(
     files.flatMap(file => {
-      const text = readFileSync(file, 'utf8')
-      return [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, is, code = ''], i) =>
-        is === language ? [[`${file} block ${i + 1}`, code] as const] : []
-      )
+      const parts = readFileSync(file, 'utf8').split(/^```(.*)\n/m)
+      // Text, then for each block its language, its code, an empty closing fence and the text after it.
+      return parts.flatMap((part, i) => (i % 4 === 1 && part === language ? [[`${file} block ${(i + 3) / 4}`, parts[i + 1] ?? '']] : []))
     })
   )
 }
