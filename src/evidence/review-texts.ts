@@ -33,7 +33,7 @@ const TOPICS: readonly RegExp[] = [
   /\bcorrect\w{0,5}|\bbugs?\b|\blogic\b|\bdesign\b|\barchitect\w{0,6}|\bknown issues\b|\bworthwhile\b|\bscope\b/i,
   /\btests?\b|\bcoverage\b/i,
   /\bstyle\b|\breadab\w{0,6}|\bmaintainab\w{0,6}|\bnaming\b|\blint\w{0,5}|\bconventions?\b|\bsimpl\w{1,6}/i,
-  /\bsecur\w{1,5}|\buntrusted\b|\bvulnerab\w{1,8}|\bvalidation\b/i,
+  /\bsecur\w{1,5}|\buntrusted\b|\bvulnerab\w{1,8}|\bvalidat(?:ed?|es|ing|ion)\b|\bsecrets?\b/i,
   /\bdocument\w{0,7}|\bdocs\b|\bcomments\b/i,
   /\bperforman\w{1,4}|\bcompatib\w{1,7}|\bAPI\b|\bbreaking\b|\bdependenc\w{1,4}|\blicen[cs]\w{1,4}/i
 ]

@@ -685,7 +685,13 @@ const CRYPTO: readonly SourceRule[] = [
     '$1'
   ),
   modules('password-kdf', JAVASCRIPT, javascriptImport, 'bcrypt bcryptjs argon2 @node-rs/argon2 @node-rs/bcrypt scrypt-kdf'),
-  rule('password-kdf', JAVASCRIPT, 'scrypt scryptSync pbkdf2 pbkdf2Sync', /(?<![\w'"])(scrypt|pbkdf2)(?:Sync)?\(/, '$1'),
+  rule(
+    'password-kdf',
+    JAVASCRIPT,
+    'scrypt scryptSync pbkdf2 pbkdf2Sync',
+    /(?<![\w'"])(scrypt|pbkdf2)(?:Sync)?\(|\bpromisify(?:<[^<>()]{0,80}>)?\((?:crypto\.)?(scrypt|pbkdf2)\)/,
+    '$1'
+  ),
   rule(
     'password-kdf',
     JVM,

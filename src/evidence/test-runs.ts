@@ -13,7 +13,9 @@ export interface TestRun {
   readonly triggers: readonly Trigger[]
   readonly command: string
   readonly standard: boolean
+  /** The step; when it stands in a script of a manifest, the job that calls it comes first. */
   readonly place: Place
+  readonly places: readonly Place[]
 }
 
 const REPORTERS = /^(?:dorny\/test-reporter|mikepenz\/action-junit-report|EnricoMi\/publish-unit-test-result-action)@/i
@@ -30,7 +32,9 @@ export const testRuns = once(({ ci, tests, github }: Evidence): readonly TestRun
       const found = commands.get(`${step.path}:${step.line}`)
       if (!found || off.has(job.path) || job.system === 'pre-commit') return []
       const { command, standard, path, line } = found
-      return [{ job, triggers: triggersOf(job, step), command, standard, place: { path, line } }]
+      const place = { path, line }
+      const places = path === job.path ? [place] : [{ path: job.path, line: job.line }, place]
+      return [{ job, triggers: triggersOf(job, step), command, standard, place, places }]
     })
     .toSorted((a, b) => rank(b) - rank(a) || a.command.length - b.command.length)
 })

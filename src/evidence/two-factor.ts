@@ -17,6 +17,7 @@ export interface TwoFactorText {
 const TOPIC = /\b(?:2FA|MFA|two[- ]factor|multi[- ]?factor|two[- ]step verification)\b/i
 const REQUIRED = /\b(?:requir(?:e|es|ed|ement|ing)|must|mandatory|enforc(?:e|es|ed|ing)|have to|needs? to|shall|enabled?|obligatory)\b/i
 const METHOD = /\b(?:TOTP|WebAuthn|passkeys?|FIDO ?2?|security keys?|hardware (?:keys?|tokens?)|YubiKeys?|U2F|authenticator apps?)\b/i
+const FACTOR = /\b(?:second|other) factors?\b/i
 const ENFORCED = /\benforc(?:e|es|ed|ement)\b|\borg(?:ani[sz]ation)?(?:[- ](?:level|wide))? (?:requires|setting|mandates)\b/i
 /** Of the people of the project, not of the users of what it makes. */
 const PEOPLE =
@@ -29,12 +30,16 @@ export function twoFactorTexts(documents: Documents): readonly TwoFactorText[] {
     ...documents.of('docs').filter(({ path, survey }) => !survey && /ladder|membership|roles|security|access|infra/i.test(path))
   ]
   return texts.slice(0, 80).flatMap(({ path, sentences, headings }) =>
-    sentences.flatMap(({ text, line, section }): TwoFactorText[] => {
+    sentences.flatMap(({ text, line, section }, i): TwoFactorText[] => {
       const topic = text.length <= 2000 ? TOPIC.exec(text) : null
       if (!topic || negatedBefore(text, topic.index)) return []
       const around = `${section ?? ''} ${headings[0]?.text ?? ''} ${text}`
       if (!PEOPLE.test(around)) return []
-      return [{ path, line, required: REQUIRED.test(text), enforced: ENFORCED.test(text), method: METHOD.exec(text)?.[0] }]
+      const next = sentences[i + 1]
+      // "All maintainers must use 2FA. The second factor has to be a security key."
+      const more = next?.section === section && next !== undefined && next.text.length <= 2000 && FACTOR.test(next.text) ? next.text : ''
+      const method = METHOD.exec(text)?.[0] ?? METHOD.exec(more)?.[0]
+      return [{ path, line, required: REQUIRED.test(text), enforced: ENFORCED.test(text), method }]
     })
   )
 }

@@ -10,6 +10,17 @@ cases(checker, [
     at: 'GOVERNANCE.md:3',
     says: 'TOTP'
   },
+  {
+    name: 'the methods in the sentence that follows',
+    files: { 'GOVERNANCE.md': '# Governance\n\nMaintainers must use 2FA. The second factor has to be a security key or a passkey.\n' },
+    expect: 'Met hint',
+    says: 'security key'
+  },
+  {
+    name: 'the next sentence is about something else',
+    files: { 'GOVERNANCE.md': '# Governance\n\nMaintainers must use 2FA. Users sign in with passkeys.\n' },
+    expect: '?'
+  },
   { name: 'no method', files: { 'GOVERNANCE.md': '# Governance\n\nMembers must use 2FA.\n' }, expect: '?' },
   { name: 'the setting proves no method', github: { organization: { verified: true, requiresTwoFactor: true } }, expect: '?' },
   { name: 'nothing known', expect: '?' }

@@ -34,6 +34,16 @@ const pulls = (count: number, checks: readonly object[], more?: object) => ({
 })
 
 cases(checker, [
+  {
+    name: 'a script of the manifest: the workflow that calls it is the evidence, too',
+    files: {
+      'package.json': '{ "scripts": { "test": "vitest run" } }',
+      'a.test.js': 'test("a", () => {})\n',
+      '.github/workflows/ci.yml': workflow('pull_request', 'npm test -- --coverage')
+    },
+    expect: 'Met strong',
+    at: ['.github/workflows/ci.yml', 'package.json']
+  },
   { name: 'nothing at all', expect: '?' },
   {
     name: 'tests on pull requests and pushes',

@@ -24,6 +24,16 @@ cases(checker, [
     at: ['REVIEWING.md:1', 'REVIEWING.md:3']
   },
   {
+    name: 'what is checked, in plain words',
+    files: {
+      'REVIEWING.md': `# Reviewing\n\n${rules
+        .replace('the change is correct and fits the design', 'the change does what it says')
+        .replace('names and style follow the conventions of the surrounding code', 'nothing else is changed')}`,
+      'a.go': 'package a\n'
+    },
+    expect: 'Met strong'
+  },
+  {
     name: 'a section',
     files: { 'CONTRIBUTING.md': `# C\n\n## Code review\n\n${rules}\n## More\n\nText.\n` },
     expect: 'Met strong',

@@ -21,6 +21,12 @@ cases(checker, [
     at: 'README.md:4'
   },
   {
+    name: 'a variable that names the file of a key',
+    files: { 'README.md': '# x\n\nSet `SERVER_KEY_FILE` and `SERVER_CERT_FILE`.\n' },
+    expect: 'Met hint',
+    at: 'README.md:3'
+  },
+  {
     name: 'a store of keys',
     files: { 'pyproject.toml': '[project]\nname = "x"\ndependencies = ["keyring"]\n' },
     expect: 'Met hint',

@@ -13,6 +13,13 @@ cases(checker, [
     expect: 'Unmet hint',
     at: 'a.py:2'
   },
+  {
+    name: 'scrypt as a promise',
+    files: { 'a.ts': "import { scrypt } from 'node:crypto'\nconst derive = promisify<string, Buffer, number, Buffer>(scrypt)\n" },
+    expect: 'Met hint',
+    at: 'a.ts:2',
+    says: 'scrypt'
+  },
   { name: 'a column', files: { 'schema.sql': 'CREATE TABLE users (\n  password_hash text\n);\n' }, expect: '?' },
   { name: 'sockets in C may be a server', files: { 'a.c': '#include <sys/socket.h>\n' }, expect: 'N/A hint' },
   { name: 'mostly a language that is not understood', files: { 'a.bal': 'x'.repeat(3000), 'a.py': 'a = 1\n' }, expect: '?' },

@@ -26,25 +26,30 @@ function inside(evidence: Evidence, runs: readonly TestRun[]): Finding {
   const [run] = wide.length > 0 ? wide : runs
   if (!run) return undecided('No CI run was found.')
   const said = `CI runs \`${short(run.command)}\` on ${inWords(run.triggers)}`
-  if (wide.length === 0) return met('hint', `${said}, but only when some files change.`, run.place)
+  if (wide.length === 0) return met('hint', `${said}, but only when some files change.`, ...run.places)
   const last = wide.flatMap(({ job }) => (checks.known ? checksOf(job, checks.value) : [])).find(check => outcome([check]) !== undefined)
   const pulls = checkedPulls(wide, evidence)
   if (pulls && pulls.checked >= MANY_CHECKED)
     return met(
       'conclusive',
       `${said}; ${pulls.checked} of the newest ${pulls.of} merged pull requests carry its result.`,
-      run.place,
+      ...run.places,
       ...(last?.url === undefined ? [] : [{ url: last.url }])
     )
-  return met('strong', `${said}, and reports whether they pass.`, run.place, ...(last?.url === undefined ? [] : [{ url: last.url }]))
+  return met('strong', `${said}, and reports whether they pass.`, ...run.places, ...(last?.url === undefined ? [] : [{ url: last.url }]))
 }
 
 /** A service outside of the forge may have been switched off long ago: its checks show that it still runs. */
 function outside(evidence: Evidence, run: TestRun): Finding {
   const said = `\`${short(run.command)}\` is in the configuration of ${run.job.workflow}`
   const check = externalChecks(evidence).find(c => outcome([c]) !== undefined)
-  if (!check) return met('hint', `${said}, but no check shows that the service still runs it.`, run.place)
-  return met('strong', `${said}, and that service reports its checks.`, run.place, ...(check.url === undefined ? [] : [{ url: check.url }]))
+  if (!check) return met('hint', `${said}, but no check shows that the service still runs it.`, ...run.places)
+  return met(
+    'strong',
+    `${said}, and that service reports its checks.`,
+    ...run.places,
+    ...(check.url === undefined ? [] : [{ url: check.url }])
+  )
 }
 
 /** No command that tests was recognised: names may still speak of tests, or CI may be somewhere else. */
@@ -70,7 +75,7 @@ function without(evidence: Evidence, runs: readonly TestRun[]): Finding {
   if (ci.unreadable[0]) return undecided(`What CI runs is not all visible: ${ci.unreadable[0].path}, ${ci.unreadable[0].why}.`)
   if (!tree.complete) return undecided('The listing of the tree is not complete.')
   const [rare] = runs
-  if (rare) return unmet('hint', `CI runs tests only on ${inWords(rare.triggers)}, not for each change.`, rare.place)
+  if (rare) return unmet('hint', `CI runs tests only on ${inWords(rare.triggers)}, not for each change.`, ...rare.places)
   const told = github.checks.known && pulls.length >= RECENT_PULLS / 2 && pulls.every(({ checksUnread }) => checksUnread !== true)
   if (mayTestOutOfSight(evidence)) return undecided('CI runs programs that may test; what they do was not seen.')
   if (ci.files.length > 0)

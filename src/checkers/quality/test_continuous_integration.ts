@@ -30,14 +30,14 @@ export const checker: Checker = {
       return met(
         'conclusive',
         `CI runs \`${short(good.command)}\` on ${inWords(good.triggers)}, and it passed on the default branch.`,
-        good.place,
+        ...good.places,
         ...(good.check.url === undefined ? [] : [{ url: good.check.url }])
       )
     if (first)
       return met(
         dormant ? 'hint' : 'strong',
         `CI runs \`${short(first.command)}\` on ${inWords(first.triggers)}${dormant ? ', but no change was integrated for half a year' : ''}.`,
-        first.place
+        ...first.places
       )
     const [outside] = onChange
     if (outside) return external(evidence, outside)
@@ -48,8 +48,13 @@ export const checker: Checker = {
 function external(evidence: Evidence, run: TestRun): Finding {
   const check = externalChecks(evidence).find(c => c.conclusion === 'success' || c.conclusion === 'failure')
   const said = `\`${short(run.command)}\` is in the configuration of ${run.job.workflow}`
-  if (!check) return met('hint', `${said}, but no check shows that the service still runs it.`, run.place)
-  return met('strong', `${said}, and that service reports its checks.`, run.place, ...(check.url === undefined ? [] : [{ url: check.url }]))
+  if (!check) return met('hint', `${said}, but no check shows that the service still runs it.`, ...run.places)
+  return met(
+    'strong',
+    `${said}, and that service reports its checks.`,
+    ...run.places,
+    ...(check.url === undefined ? [] : [{ url: check.url }])
+  )
 }
 
 /** No test command was recognised: names may still speak of tests, or CI may be somewhere else. */
@@ -73,7 +78,7 @@ function withoutCommand(evidence: Evidence, runs: readonly TestRun[], files: boo
   if (ci.unreadable[0]) return undecided(`What CI runs is not all visible: ${ci.unreadable[0].path}, ${ci.unreadable[0].why}.`)
   if (!tree.complete) return undecided('The listing of the tree is not complete.')
   const [rare] = runs
-  if (rare) return unmet('hint', `CI runs tests only on ${inWords(rare.triggers)}, not for each change.`, rare.place)
+  if (rare) return unmet('hint', `CI runs tests only on ${inWords(rare.triggers)}, not for each change.`, ...rare.places)
   if (files && mayTestOutOfSight(evidence))
     return undecided('CI runs programs of the repository that may run tests; no test command was recognised.')
   if (files)
