@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Bundles the action and the command line into dist/, one file each, from a clean folder: stale chunks would linger.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const work = mkdtempSync(join('node_modules', '.build-'))
@@ -17,19 +17,21 @@ function bundle(source, target) {
   if (extra.length > 0) throw new Error(`${source} does not fit in one file: ${extra.join(', ')} (is there a dynamic import?)`)
   const code = readFileSync(join(out, 'index.js'), 'utf8')
   if (code.includes('webpackMissingModule')) throw new Error(`${source}: a module is missing from the bundle`)
-  copyFileSync(join(out, 'index.js'), join('dist', target))
+  copyFileSync(join(out, 'index.js'), join(work, 'dist', target))
   return readFileSync(join(out, 'licenses.txt'), 'utf8')
 }
 
 try {
-  rmSync('dist', { recursive: true, force: true })
-  mkdirSync('dist')
+  mkdirSync(join(work, 'dist'))
   // The action's bundle holds every dependency of the command line's and more.
   const licenses = bundle('src/main.ts', 'index.js')
   const cliLicenses = bundle('src/cli.ts', 'cli.js')
-  chmodSync(join('dist', 'cli.js'), 0o755)
-  writeFileSync(join('dist', 'licenses.txt'), merge(licenses, cliLicenses))
-  writeFileSync(join('dist', 'package.json'), '{ "type": "module" }\n')
+  chmodSync(join(work, 'dist', 'cli.js'), 0o755)
+  writeFileSync(join(work, 'dist', 'licenses.txt'), merge(licenses, cliLicenses))
+  writeFileSync(join(work, 'dist', 'package.json'), '{ "type": "module" }\n')
+  // Only a whole build takes the old one's place.
+  rmSync('dist', { recursive: true, force: true })
+  renameSync(join(work, 'dist'), 'dist')
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
