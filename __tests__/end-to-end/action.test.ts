@@ -65,7 +65,6 @@ describe('the action', () => {
   it('compares nothing, and says so, when there is nothing to compare', async () => {
     for (const [event, payload] of [
       ['push', { ref: 'refs/heads/new', before: ZERO, after: commits.notes }],
-      ['push', { ref: 'refs/heads/main', before: 'f'.repeat(40), after: commits.notes }],
       ['push', { ref: 'refs/tags/v1.0.0', before: ZERO, after: commits.notes }],
       ['schedule', {}]
     ] as const) {
@@ -76,6 +75,12 @@ describe('the action', () => {
       })
       expect(ran.summary).toContain('comparison')
     }
+  })
+
+  it('compares with the commit before when a force-push left nothing else, and says what that cannot tell', async () => {
+    const ran = await run('main', 'push', { ref: 'refs/heads/main', before: 'f'.repeat(40), after: commits.notes })
+    expect({ code: ran.code, previous: ran.outputs['previous-level'] }).toEqual({ code: 0, previous: 'gold' })
+    expect(ran.summary).toContain('is gone')
   })
 
   it('compares a merge group with what it starts from', async () => {

@@ -21,6 +21,7 @@ function comparison(lost: Level[], regressed: string[] = []): Comparison {
   }
 }
 
+const LAST = { passing: 'met', silver: 'unmet', gold: 'unmet' } as const
 const DEFAULTS: GateOptions = { require: [], failOn: 'regression', onUndetermined: 'fail' }
 
 describe('gate', () => {
@@ -32,6 +33,36 @@ describe('gate', () => {
     [
       'the same, only warned of',
       [levels('met', 'undetermined', 'unmet'), undefined, { ...DEFAULTS, require: ['silver'], onUndetermined: 'warn' }],
+      false
+    ],
+    [
+      'current, and nothing to hold it against',
+      [levels('unmet', 'unmet', 'unmet'), undefined, { ...DEFAULTS, require: ['current'] }],
+      false
+    ],
+    [
+      'current, a level is lost, and nothing else fails',
+      [levels('unmet', 'unmet', 'unmet'), comparison(['passing']), { ...DEFAULTS, failOn: 'never', require: ['current'] }],
+      true
+    ],
+    [
+      'current, and a level of the last run does not hold',
+      [levels('unmet', 'unmet', 'unmet'), undefined, { ...DEFAULTS, require: ['current'] }, { levels: LAST, change: false }],
+      true
+    ],
+    [
+      'the same for a change whose base is not known',
+      [levels('unmet', 'unmet', 'unmet'), undefined, { ...DEFAULTS, require: ['current'] }, { levels: LAST, change: true }],
+      false
+    ],
+    [
+      'current, and a level of the last run is undetermined',
+      [levels('undetermined', 'unmet', 'unmet'), undefined, { ...DEFAULTS, require: ['current'] }, { levels: LAST, change: false }],
+      false
+    ],
+    [
+      'current, and the base tells what held',
+      [levels('unmet', 'unmet', 'unmet'), comparison([]), { ...DEFAULTS, require: ['current'] }, { levels: LAST, change: false }],
       false
     ],
     ['a level is lost', [levels('unmet', 'unmet', 'unmet'), comparison(['passing']), DEFAULTS], true],
