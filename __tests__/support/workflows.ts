@@ -15,6 +15,7 @@ export const OURS = 'best-practices-action/best-practices-action'
 /** Inputs of the actions that our workflows use; what is not listed here is told as unresolvable. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['fetch-depth', 'persist-credentials', 'ref', 'repository', 'path', 'token'],
+  'actions/download-artifact': ['name', 'path', 'run-id', 'github-token'],
   'actions/setup-node': ['node-version', 'cache'],
   'actions/upload-artifact': ['name', 'path', 'if-no-files-found', 'retention-days'],
   'github/codeql-action/init': ['languages', 'config-file', 'build-mode', 'queries'],
