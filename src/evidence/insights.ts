@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
-import { yamlExcess } from './yaml-bounds.js'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml'
+import { yamlDocuments, yamlExcess } from './yaml-bounds.js'
 import type { Tree } from './tree.js'
 
 /** What a SECURITY-INSIGHTS file (v1 or v2) states, by the criterion it speaks of. */
@@ -49,7 +49,8 @@ function read(text: string, path: string): Insights {
   const lines = new LineCounter()
   let root: Node | null
   try {
-    const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', prettyErrors: false, uniqueKeys: false })
+    const [document] = yamlDocuments(text, { lineCounter: lines, logLevel: 'silent', prettyErrors: false, uniqueKeys: false }, 1)
+    if (!document) return unusable(`${path} holds no mapping`)
     if (document.errors[0]) return unusable(`${path} is no valid YAML (line ${lines.linePos(document.errors[0].pos[0]).line})`)
     root = document.contents
   } catch {

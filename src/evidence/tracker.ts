@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { parse } from 'yaml'
-import { yamlExcess } from './yaml-bounds.js'
+import { yamlDocuments, yamlExcess } from './yaml-bounds.js'
 import type { Document, Documents } from './documents.js'
 import type { Known } from './known.js'
 import type { Manifests } from './manifests.js'
@@ -60,7 +59,9 @@ function readConfig(text: string): TemplateConfig {
   let data: unknown
   if (yamlExcess(text) !== undefined) return { contacts: [] }
   try {
-    data = parse(text, { maxAliasCount: 50, logLevel: 'silent', prettyErrors: false, uniqueKeys: false })
+    const [document] = yamlDocuments(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false }, 1)
+    if (!document || document.errors.length > 0) return { contacts: [] }
+    data = document.toJS({ maxAliasCount: 50 })
   } catch {
     return { contacts: [] }
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { Composer, Parser, type Document, type DocumentOptions, type LineCounter, type ParseOptions, type SchemaOptions } from 'yaml'
 
 const MAX_DEPTH = 200
 const MAX_INDENT = 400
@@ -39,4 +40,29 @@ export function yamlExcess(text: string): string | undefined {
     before = c
   }
   return undefined
+}
+
+type Options = ParseOptions & DocumentOptions & SchemaOptions & { readonly lineCounter?: LineCounter }
+
+/**
+ * The documents of a YAML text, at most `most`. Reading ends at the first thing that is no YAML, and that document holds
+ * the error: a text of nothing but closing brackets is one error for each of them, and every error would keep a stack.
+ */
+export function yamlDocuments(text: string, options: Options, most: number): readonly Document[] {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    const documents: Document[] = []
+    const composer = new Composer(options)
+    let broken = false
+    for (const token of new Parser(options.lineCounter?.addNewLine).parse(text)) {
+      documents.push(...composer.next(token))
+      broken = token.type === 'error'
+      if (broken || documents.length >= most) break
+    }
+    documents.push(...composer.end(broken, text.length))
+    return documents.slice(0, most)
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }

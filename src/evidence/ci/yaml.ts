@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node } from 'yaml'
-import { yamlExcess } from '../yaml-bounds.js'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Document, type Node } from 'yaml'
+import { yamlDocuments, yamlExcess } from '../yaml-bounds.js'
 
 /**
  * A YAML node with its line. GitHub's own workflow parser would reject what GitHub rejects, but it is large, reads only
@@ -17,6 +17,7 @@ export interface Value {
 }
 
 const MAX_NODES = 60_000
+const MAX_DOCUMENTS = 20
 
 /** The documents of a file, or why they cannot be read. */
 export function readYaml(text: string): { readonly documents: readonly Value[] } | { readonly why: string } {
@@ -24,20 +25,23 @@ export function readYaml(text: string): { readonly documents: readonly Value[] }
   if (excess !== undefined) return { why: excess }
   try {
     const lines = new LineCounter()
-    const documents = parseAllDocuments(text, {
-      lineCounter: lines,
-      uniqueKeys: false,
-      prettyErrors: false,
-      strict: false,
-      // Texts are all that is wanted, and twice as fast: numbers, dates and `on` stay as written.
-      schema: 'failsafe',
-      logLevel: 'silent',
-      keepSourceTokens: false
-    })
-    if (!Array.isArray(documents)) return { documents: [] }
-    const broken = documents.slice(0, 20).flatMap(d => d.errors)[0]
+    const documents = yamlDocuments(
+      text,
+      {
+        lineCounter: lines,
+        uniqueKeys: false,
+        prettyErrors: false,
+        strict: false,
+        // Texts are all that is wanted, and twice as fast: numbers, dates and `on` stay as written.
+        schema: 'failsafe',
+        logLevel: 'silent',
+        keepSourceTokens: false
+      },
+      MAX_DOCUMENTS
+    )
+    const broken = documents.flatMap(d => d.errors)[0]
     if (broken) return { why: `it is not valid YAML (${broken.code}, line ${lines.linePos(broken.pos[0]).line})` }
-    return { documents: documents.slice(0, 20).flatMap(d => (d.contents ? [convert(d as Document, lines)] : [])) }
+    return { documents: documents.flatMap(d => (d.contents ? [convert(d, lines)] : [])) }
   } catch {
     return { why: 'it could not be read as YAML' }
   }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { parse } from 'smol-toml'
-import { parseDocument } from 'yaml'
-import { yamlExcess } from '../yaml-bounds.js'
+import { yamlDocuments, yamlExcess } from '../yaml-bounds.js'
 
 /** Files longer than this are no manifests that people write. */
 const MAX_BYTES = 512 * 1024
@@ -59,10 +58,10 @@ export function parseYaml(text: string): unknown {
   if (text.length > MAX_YAML) throw new Error('it is too long for a manifest')
   const excess = yamlExcess(text)
   if (excess !== undefined) throw new Error(excess)
-  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false })
-  const [error] = document.errors
+  const [document] = yamlDocuments(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false }, 1)
+  const error = document?.errors[0]
   if (error) throw error
-  return document.toJS({ maxAliasCount: 50 }) as unknown
+  return document?.toJS({ maxAliasCount: 50 }) as unknown
 }
 
 export function parseXml(text: string): unknown {
