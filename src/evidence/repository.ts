@@ -22,12 +22,17 @@ export function linkTo(place: Place, repository: Known<Repository>): string | un
   if ('url' in place) return place.url
   // A file outside of the repository, such as an answers file that the user named, has no page.
   if (!repository.known || /^(?:\/|\.\.\/)/.test(place.path)) return undefined
-  const path = place.path.split('/').map(encodeURIComponent).join('/')
+  const path = place.path.split('/').map(encoded).join('/')
   const line = place.line === undefined ? '' : `#L${place.line}`
-  return `${webUrl(repository.value)}/blob/${encodeURIComponent(repository.value.defaultBranch ?? 'HEAD').replaceAll('%2F', '/')}/${path}${line}`
+  return `${webUrl(repository.value)}/blob/${encoded(repository.value.defaultBranch ?? 'HEAD').replaceAll('%2F', '/')}/${path}${line}`
 }
 
 /** The repository's own page (path ``) or one below it, as evidence: nothing when the repository is not known. */
 export function pageOf(repository: Known<Repository>, path: string): Place[] {
   return repository.known ? [{ url: `${webUrl(repository.value)}${path && `/${path}`}` }] : []
+}
+
+/** Half of a character, left where a name was cut or a server sent it so, cannot be part of an address. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
 }
