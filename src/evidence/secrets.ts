@@ -42,6 +42,11 @@ export function isKeyStore(path: string): boolean {
   return KEY_STORE.test(path)
 }
 
+/** The text with every credential of a well-known format blotted out: what is quoted from a file ends up in public logs. */
+export function withoutSecrets(text: string): string {
+  return text.replace(PREFIXED, found => (found.startsWith('-----') ? found : `${found.slice(0, 4)}…`))
+}
+
 /** Finds texts of well-known credential formats. Precision before recall: whether one is still valid nobody can tell from here. */
 export function findSecrets(text: string, path: string): readonly SecretHit[] {
   const hits: SecretHit[] = []

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
+import { withoutSecrets } from '../evidence/secrets.js'
 
 /** Characters that mark up Markdown or HTML, and `@` and `#`, which GitHub turns into mentions and references. */
 const SPECIAL = /[\\`*_{}[\]()<>&|~!#@$^"']/g
 const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
 const URLS = /https:\/\/[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?(?:\/[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{0,1500})?/g
 
-/** Text from outside as one line without control, formatting and direction characters, cut at `most` characters. */
+/** Text from outside as one line without control, formatting and direction characters and without credentials, cut at `most` characters. */
 export function plain(text: string, most = 400): string {
-  const line = text
-    .slice(0, most * 4)
-    .replace(/\s+/g, ' ')
-    .replace(CONTROL, '')
-    .trim()
+  const line = withoutSecrets(
+    text
+      .slice(0, most * 4)
+      .replace(/\s+/g, ' ')
+      .replace(CONTROL, '')
+      .trim()
+  )
   return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { LEVELS } from '../criteria/criterion.js'
 import { linkTo, webUrl } from '../evidence/repository.js'
+import { withoutSecrets } from '../evidence/secrets.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
 
@@ -73,5 +74,5 @@ function jsonResult(result: Result, report: Report): object {
 
 /** The report as JSON text, ending in a newline. */
 export function jsonText(report: Report): string {
-  return `${JSON.stringify(jsonReport(report), null, 2)}\n`
+  return `${JSON.stringify(jsonReport(report), (_, value: unknown) => (typeof value === 'string' ? withoutSecrets(value) : value), 2)}\n`
 }

@@ -35,7 +35,12 @@ export function textReport(report: Report, color: boolean): string {
     unknownLines(report, p)
   ]
   for (const block of blocks) if (block.length > 0) lines.push('', ...block)
-  return `${lines.join('\n')}\n`
+  return `${lines.map(inert).join('\n')}\n`
+}
+
+/** A CI server obeys `::command::` at the start of a line, and the older `##[command]` anywhere in it. */
+function inert(line: string): string {
+  return line.replace(/^\s*:(?=:)/, '$& ').replaceAll('##[', '## [')
 }
 
 function context({ head, base, answers, answersError, repository, cost }: Report, p: Paint): string[] {
