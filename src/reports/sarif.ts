@@ -8,6 +8,8 @@ import { webUrl } from '../evidence/repository.js'
 import { plain } from './escape.js'
 import { CONFLICT_WORDS } from './words.js'
 
+const HOMEPAGE = 'https://github.com/best-practices-action/best-practices-action'
+
 /** The rule of problems in how the answers file is written; every other rule is a criterion. */
 const ANSWERS_RULE = 'answers-file'
 
@@ -59,7 +61,14 @@ export function sarifText(report: Report): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'best-practices-action', version: report.version, rules: rules.map(rule => ruleOf(rule, report)) } },
+        tool: {
+          driver: {
+            name: 'best-practices-action',
+            version: report.version,
+            informationUri: HOMEPAGE,
+            rules: rules.map(rule => ruleOf(rule, report))
+          }
+        },
         automationDetails: { id: 'best-practices/' },
         invocations: [{ executionSuccessful: report.answersError === undefined }],
         ...(repository.known && {
@@ -75,17 +84,15 @@ export function sarifText(report: Report): string {
 
 function ruleOf(rule: string, report: Report): object {
   const criterion = report.criteria.find(({ id }) => id === rule)
-  if (!criterion)
-    return {
-      id: rule,
-      shortDescription: { text: 'What the answers file says does not count.' },
-      help: { text: 'Correct the line: the message says what to write instead.' }
-    }
+  const short = criterion?.summary ?? 'What the answers file says does not count.'
+  const help = criterion?.remedy ?? 'Correct the line: the message says what to write instead.'
   return {
     id: rule,
-    shortDescription: { text: criterion.summary },
-    help: { text: criterion.remedy },
-    helpUri: criterionUrl(criterion)
+    shortDescription: { text: short },
+    // Code scanning takes no rule without one.
+    fullDescription: { text: `${short} ${help}` },
+    help: { text: help },
+    helpUri: criterion ? criterionUrl(criterion) : `${HOMEPAGE}/blob/main/docs/answers.md`
   }
 }
 
