@@ -34,13 +34,9 @@ const SAFE_CONFIG = [
 ]
 
 function environment(): NodeJS.ProcessEnv {
+  // Of git's own variables only what the network needs: any other can point git at another repository or run a program.
   const kept = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) =>
-        !/TOKEN|^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE|CONFIG|TRACE|NAMESPACE|GRAFT|REPLACE|SSH|EXEC|EXTERNAL|PAGER|EDITOR)|^INPUT_/.test(
-          name
-        )
-    )
+    Object.entries(process.env).filter(([name]) => !/TOKEN|^INPUT_|^GIT_(?!SSL_|HTTP_|PROXY_|DISCOVERY_)/.test(name))
   )
   return {
     ...kept,
