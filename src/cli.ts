@@ -59,6 +59,13 @@ async function run(request: Request): Promise<ExitCode> {
   }
 }
 
+// Whoever reads the output may stop early (`| head`), which is no failure; a full disk is.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return
+  process.stderr.write(`The report cannot be written: ${error.message}.\n`)
+  process.exitCode = 3
+})
+
 try {
   process.exitCode = await run(await commandLine(process.argv.slice(2), process.env, process.cwd(), process.stdout.isTTY))
 } catch (error) {
