@@ -10,7 +10,7 @@ interface Sarif {
   readonly version: string
   readonly runs: readonly [
     {
-      readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly helpUri?: string }[] } }
+      readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }
       readonly invocations: readonly { readonly executionSuccessful: boolean }[]
       readonly versionControlProvenance?: unknown
       readonly results: readonly {
@@ -40,6 +40,7 @@ const exactly = (properties: Record<string, object>, optional: Record<string, ob
   additionalProperties: false
 })
 const message = exactly({ text })
+const address = { type: 'string', pattern: '^https://' }
 /** The part of SARIF 2.1.0 that we write, with what the standard and code scanning require of it. */
 const valid = new Ajv().compile(
   exactly({
@@ -55,13 +56,11 @@ const valid = new Ajv().compile(
             driver: exactly({
               name: text,
               version: text,
+              informationUri: address,
               rules: {
                 type: 'array',
                 uniqueItems: true,
-                items: exactly(
-                  { id: text, shortDescription: message, help: message },
-                  { helpUri: { type: 'string', pattern: '^https://' } }
-                )
+                items: exactly({ id: text, shortDescription: message, fullDescription: message, help: message, helpUri: address })
               }
             })
           }),
@@ -97,7 +96,7 @@ const valid = new Ajv().compile(
           versionControlProvenance: {
             type: 'array',
             items: exactly({
-              repositoryUri: { type: 'string', pattern: '^https://' },
+              repositoryUri: address,
               revisionId: { type: 'string', pattern: '^[0-9a-f]{40}$' }
             })
           }
