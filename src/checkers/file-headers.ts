@@ -51,7 +51,7 @@ export function judgeHeaders({ source, tree }: Evidence, kind: 'copyright' | 'li
   const whole = tree.complete && source.scanned === 1
   const most = tree.complete && source.scanned >= 0.95
   const said = `${all.length - lacking.length} of ${all.length} source files have ${noun}`
-  const missing: Place[] = [...lackingMain, ...lacking.filter(path => !lackingMain.includes(path))].slice(0, SHOWN).map(path => ({ path }))
+  const missing: Place[] = [...new Set([...lackingMain, ...lacking])].slice(0, SHOWN).map(path => ({ path }))
   const having = all
     .filter(({ has }) => has)
     .slice(0, 3)
