@@ -665,7 +665,7 @@ const CRYPTO: readonly SourceRule[] = [
     'plain-transport',
     [...JAVASCRIPT, ...PYTHON, ...JVM, ...CSHARP],
     'ftp telnet telnetlib ftplib createServer',
-    /\bhttp\.createServer\(|['"](?:ftp|telnet):\/\/|^\s*(?:import|from)\s+(?:telnetlib|ftplib)\b/,
+    /\bhttp\.createServer\(|\bcreateServer\b[^{}\n]{0,100}\} from ['"](?:node:)?http['"]|['"](?:ftp|telnet):\/\/|^\s*(?:import|from)\s+(?:telnetlib|ftplib)\b/,
     'plain-text transport'
   ),
 

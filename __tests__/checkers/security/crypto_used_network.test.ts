@@ -18,6 +18,17 @@ cases(checker, [
     expect: '?',
     at: 'a.go:5'
   },
+  {
+    name: 'a server of Node.js without TLS, by its name or by that of the module',
+    files: { 'a.mjs': "import { createServer } from 'node:http'\nimport { request } from 'node:https'\ncreateServer(f).listen(80)\n" },
+    expect: '?',
+    at: 'a.mjs:1'
+  },
+  {
+    name: 'a server of Node.js with TLS',
+    files: { 'a.mjs': "import { createServer } from 'node:https'\ncreateServer(f).listen(443)\n" },
+    expect: 'Met hint'
+  },
   { name: 'an address without TLS', files: { 'a.py': `${tls}get("http://api.site.net/v1")\n` }, expect: '?', at: 'a.py:3' },
   {
     name: 'names, local hosts and comments that look like such addresses',

@@ -24,10 +24,12 @@ export const checker: Checker = {
         : undecided('No tests were recognised.')
     const own = usual.find(({ command }) => fitsLanguage(command, source.primary))
     if (own)
-      return met('strong', `\`${own.command}\` runs the tests, as is usual for ${source.primary ?? 'its tools'}.`, {
-        path: own.path,
-        line: own.line
-      })
+      return met(
+        'strong',
+        `\`${own.command}\` runs the tests, as is usual for ${source.primary ?? 'its tools'}.`,
+        { path: own.path, line: own.line },
+        ...tests.files.slice(0, 1).map(path => ({ path }))
+      )
     if (first)
       return met(
         'hint',
