@@ -18,8 +18,8 @@ for (const name of readdirSync(directory).sort()) {
   const path = join(directory, name)
   if (!statSync(path).isDirectory()) continue
   const answers = existsSync(`${path}.json`) ? ['--answers', `${path}.json`] : []
-  const identity = /^([\w.-]+?)(?:__|\+)([\w.-]+)$/.exec(name)
-  const repository = identity ? ['--repository', `${identity[1]}/${identity[2]}`] : []
+  const parts = name.split(/__|\+/)
+  const repository = parts.length === 2 ? ['--repository', parts.join('/')] : []
   const { stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'evaluate', path, '--format', 'json', ...answers, ...repository], {
     encoding: 'utf8',
     maxBuffer: 1 << 28

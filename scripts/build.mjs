@@ -40,7 +40,7 @@ try {
 function merge(...texts) {
   const packages = new Map()
   for (const text of texts)
-    for (const part of text.split(/\n(?=(?:@[\w.-]+\/)?[\w.-]+\n(?:[A-Z0-9][\w.+ ()-]*\n))/)) {
+    for (const part of text.split(/\n(?=(?:@[\w.-]+\/)?[\w.-]+\n[A-Z0-9][\w.+ ()-]*\n)/)) {
       const trimmed = part.trim()
       packages.set(trimmed.split('\n', 1)[0], trimmed)
     }

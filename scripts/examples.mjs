@@ -5,11 +5,30 @@ import { execFileSync } from 'node:child_process'
 
 const [path, answers, level, name] = process.argv.slice(2)
 if (name === undefined) throw new Error('Give a repository, an answers file, a level, and owner/name.')
-const json = execFileSync('bash', ['-c', '"$@" || true', 'bash', process.execPath, 'dist/cli.js', 'evaluate', path, '--answers', answers, '--repository', name, '--format', 'json', '--no-network'], {
-  encoding: 'utf8',
-  maxBuffer: 1 << 28,
-  stdio: ['ignore', 'pipe', 'ignore']
-})
+const json = execFileSync(
+  'bash',
+  [
+    '-c',
+    '"$@" || true',
+    'bash',
+    process.execPath,
+    'dist/cli.js',
+    'evaluate',
+    path,
+    '--answers',
+    answers,
+    '--repository',
+    name,
+    '--format',
+    'json',
+    '--no-network'
+  ],
+  {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'ignore']
+  }
+)
 const report = JSON.parse(json)
 
 /** How declaration and finding stand to each other; `adds`: evidence for what is declared or open, without deciding it. */
@@ -31,15 +50,22 @@ for (const [id, result] of Object.entries(report.results)) {
   const what = relation(declared, result.finding, result.conflict, result.decidedBy)
   counts.set(what, (counts.get(what) ?? 0) + 1)
   const found = result.finding.status === '?' ? '?' : `${result.finding.status} (${result.finding.strength})`
-  const places = result.finding.evidence.slice(0, 2).map(({ path: file, line, url }) => `[${file ? `${file}${line ? `:${line}` : ''}` : 'page'}](${url})`)
-  rows.push(`| ${id.replaceAll('_', '\\_')} | ${declared} | ${found} | ${what} | ${escape(result.finding.justification)} ${places.join(', ')} |`)
+  const places = result.finding.evidence
+    .slice(0, 2)
+    .map(({ path: file, line, url }) => `[${file ? `${file}${line ? `:${line}` : ''}` : 'page'}](${url})`)
+  rows.push(
+    `| ${id.replaceAll('_', '\\_')} | ${declared} | ${found} | ${what} | ${escape(result.finding.justification)} ${places.join(', ')} |`
+  )
 }
 const { state, satisfied, total } = report.levels[level]
 console.log(`# ${name} at ${level}
 
 Commit ${report.head.commit.slice(0, 10)}, the git repository alone: GitHub was not asked. What the project declares on its badge page stands beside what is found. Made by \`scripts/examples.mjs\`.
 
-${[...counts].sort((a, b) => b[1] - a[1]).map(([what, n]) => `${what} ${n}`).join(', ')}; with these answers ${satisfied} of ${total} count, and the level is ${state}.
+${[...counts]
+  .sort((a, b) => b[1] - a[1])
+  .map(([what, n]) => `${what} ${n}`)
+  .join(', ')}; with these answers ${satisfied} of ${total} count, and the level is ${state}.
 
 | criterion | declared | found | | why |
 | --- | --- | --- | --- | --- |

@@ -42,6 +42,7 @@ describe('compare', () => {
   it('finds nothing between equal commits', () => {
     expect(compared({ files: { LICENSE: 'MIT' } }, { files: { LICENSE: 'MIT' } }, [LICENSE])).toEqual({
       lost: [],
+      weakened: [],
       gained: [],
       changes: [],
       answers: []
@@ -105,6 +106,19 @@ describe('compare', () => {
     )
     expect(lost).toEqual(['passing', 'silver', 'gold'])
     expect(changes.find(change => change.id === 'achieve_passing')?.causes).toMatchObject([{ kind: 'follows' }])
+  })
+  it('tells when the evidence behind a standing answer goes', () => {
+    const answers = { license_location: { status: 'Met' as const, justification: 'https://x.org/a' } }
+    const { changes, weakened } = compared({ files: { LICENSE: 'MIT' }, answers }, { files: {}, answers }, [LICENSE])
+    expect(changes).toEqual([])
+    expect(weakened).toEqual([
+      {
+        id: 'license_location',
+        from: 'Met strong',
+        to: 'Unmet strong',
+        causes: [{ kind: 'file-removed', path: 'LICENSE', text: 'LICENSE was removed.' }]
+      }
+    ])
   })
   it('keeps going when a checker throws, and never lets it judge', () => {
     const broken: Checker = { ...LICENSE, check: () => { throw new Error('boom') } } // prettier-ignore

@@ -15,6 +15,7 @@ function levels(...states: [LevelState, LevelState, LevelState]): Levels {
 function comparison(lost: Level[], regressed: string[] = []): Comparison {
   return {
     lost,
+    weakened: [],
     gained: [],
     answers: [],
     changes: regressed.map(id => ({ id, from: 'Met', to: 'Unmet', effect: 'regressed', levels: ['passing'], causes: [] }))

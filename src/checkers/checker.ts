@@ -12,8 +12,7 @@ export type Strength = (typeof STRENGTHS)[number]
 
 /** Where the evidence is: a file of this repository (line from 1) or a web page. `text` is an optional short quote. */
 export type Place =
-  | { readonly path: string; readonly line?: number; readonly text?: string }
-  | { readonly url: string; readonly text?: string }
+  { readonly path: string; readonly line?: number; readonly text?: string } | { readonly url: string; readonly text?: string }
 
 /** What a checker says of one criterion. */
 export interface Finding {

@@ -25,15 +25,16 @@ const MIB = 1024 * KIB
 const TEXT = /\.(?:md|markdown|mdown|rst|txt|adoc|asciidoc|org|html?)$/i
 const COMMUNITY = /^(?:(?:\.github|\.gitlab|docs?|governance|community|website|man|config)\/)?[^/]+$/i
 const MANIFEST_NAME =
-  /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.(?:txt|in)|tox\.ini|noxfile\.py|pytest\.ini|Pipfile|Cargo\.toml|go\.mod|go\.work|pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|gradle\.properties|build\.xml|build\.sbt|[^/]+\.(?:csproj|fsproj|vbproj|vcxproj|sln|gemspec|nuspec|cabal|nimble|opam|podspec|bzl|cmake)|Directory\.Build\.(?:props|targets)|Gemfile|Rakefile|composer\.json|CMakeLists\.txt|CMakePresets\.json|meson\.build|meson_options\.txt|(?:GNU)?[Mm]akefile(?:\.(?:am|in))?|configure\.(?:ac|in)|BUILD(?:\.bazel)?|WORKSPACE(?:\.bazel)?|MODULE\.bazel|\.bazelrc|SConstruct|wscript|[jJ]ustfile|\.justfile|Taskfile\.ya?ml|dune-project|stack\.yaml|package\.yaml|mix\.exs|rebar\.config|Package\.swift|pubspec\.yaml|build\.zig(?:\.zon)?|flake\.nix|DESCRIPTION|NAMESPACE|Dockerfile[^/]*|[^/]+\.Dockerfile|Containerfile|shard\.yml|Project\.toml|deno\.jsonc?|jsr\.json|cpanfile|Makefile\.PL|Build\.PL|dist\.ini|META\.json|Chart\.yaml|galaxy\.yml|action\.ya?ml|project\.clj|deps\.edn|Brewfile|lerna\.json|nx\.json|turbo\.json)$/
+  /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.(?:txt|in)|tox\.ini|noxfile\.py|pytest\.ini|Pipfile|Cargo\.toml|go\.mod|go\.work|pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|gradle\.properties|build\.xml|build\.sbt|[^/]+\.(?:csproj|fsproj|vbproj|vcxproj|sln|gemspec|nuspec|cabal|nimble|opam|podspec|bzl|cmake)|Directory\.Build\.(?:props|targets)|Gemfile|Rakefile|composer\.json|CMakeLists\.txt|CMakePresets\.json|meson\.build|meson_options\.txt|(?:GNU)?[Mm]akefile(?:\.(?:am|in))?|configure\.(?:ac|in)|BUILD(?:\.bazel)?|WORKSPACE(?:\.bazel)?|MODULE\.bazel|\.bazelrc|SConstruct|wscript|[jJ]ustfile|\.justfile|Taskfile\.ya?ml|dune-project|stack\.yaml|package\.yaml|mix\.exs|rebar\.config|Package\.swift|pubspec\.yaml|build\.zig(?:\.zon)?|flake\.nix|DESCRIPTION|NAMESPACE|Dockerfile[^/]*|[^/]+\.Dockerfile|Containerfile|shard\.yml|Project\.toml|deno\.jsonc?|jsr\.json|cpanfile|Makefile\.PL|Build\.PL|dist\.ini|META\.json|Chart\.yaml|galaxy\.yml|action\.ya?ml|project\.clj|deps\.edn|Brewfile|lerna\.json|nx\.json|turbo\.json)$/
 const ANSWERS = /^(?:\.bestpractices\.(?:json|ya?ml)|\.project\.d\/bestpractices\.json)$/
 const CI =
-  /^(?:\.github\/.+\.(?:ya?ml|json|md|txt)|\.circleci\/.+\.ya?ml|\.gitlab-ci\.ya?ml|\.gitlab\/.+\.ya?ml|\.travis\.yml|\.?azure-pipelines.*\.ya?ml|\.azure-pipelines\/.+\.ya?ml|\.?appveyor\.ya?ml|\.cirrus\.(?:yml|star)|\.drone\.ya?ml|\.woodpecker.*|Jenkinsfile.*|bitbucket-pipelines\.yml|\.buildkite\/.+|\.semaphore\/.+|\.teamcity\/.+|\.builds\/.+\.yml|\.packit\.ya?ml|\.zuul.*|buildspec\.yml|cloudbuild\.ya?ml|\.pre-commit-config\.yaml|codemagic\.yaml|wercker\.yml|ci\/.+)$|(?:^|\/)\.?[Jj]enkinsfile$/
+  /^(?:\.github\/.+\.(?:ya?ml|json|md|txt)|\.circleci\/.+\.ya?ml|\.gitlab-ci\.ya?ml|\.gitlab\/.+\.ya?ml|\.travis\.yml|\.?azure-pipelines.*\.ya?ml|\.?appveyor\.ya?ml|\.cirrus\.(?:yml|star)|\.drone\.ya?ml|\.woodpecker.*|Jenkinsfile.*|bitbucket-pipelines\.yml|\.buildkite\/.+|\.semaphore\/.+|\.teamcity\/.+|\.builds\/.+\.yml|\.packit\.ya?ml|\.zuul.*|buildspec\.yml|cloudbuild\.ya?ml|\.pre-commit-config\.yaml|codemagic\.yaml|wercker\.yml|ci\/.+)$|(?:^|\/)\.?[Jj]enkinsfile$/
 const CONFIG =
-  /(?:^|\/)(?:\.?(?:eslint|prettier|stylelint|golangci|rubocop|pylint|flake8|mypy|markdownlint|yamllint|codecov|coveragerc|clang-tidy|clang-format|editorconfig|luacheck|swiftlint|lintr|credo|hadolint|gitleaks|semgrep|arclint|arcconfig|nycrc|c8rc|jshint|tslint|goreleaser|releaserc|versionrc|changeset|renovate|dependabot|mergify|readthedocs|clabot|mailmap|gitattributes|gitmodules|lgtm|sonarcloud|reuse|npmrc|nvmrc|tool-versions|scalafmt|scalafix|ktlint|detekt|checkstyle|spotbugs|pmd|phpcs|phpstan|phpunit|psalm|biome|oxlintrc|ruff|rustfmt|clippy|deny|tsconfig|jest|vitest|vite|mocharc|ava|playwright|cypress|karma|webpack|rollup|babel|commitlint|lefthook|trunk|megalinter|mega-linter|pyrightconfig|mkdocs|docusaurus|book|antora|_quarto|Doxyfile|typedoc|jsdoc|docfx|_pkgdown|crowdin|sonar-project|release-please[^/]*|cliff|cosign|slsa)[^/]{0,40})$/i
+  /^\.?(?:eslint|prettier|stylelint|golangci|rubocop|pylint|flake8|mypy|markdownlint|yamllint|codecov|coveragerc|clang-tidy|clang-format|editorconfig|luacheck|swiftlint|lintr|credo|hadolint|gitleaks|semgrep|arclint|arcconfig|nycrc|c8rc|jshint|tslint|goreleaser|releaserc|versionrc|changeset|renovate|dependabot|mergify|readthedocs|clabot|mailmap|gitattributes|gitmodules|lgtm|sonarcloud|reuse|npmrc|nvmrc|tool-versions|scalafmt|scalafix|ktlint|detekt|checkstyle|spotbugs|pmd|phpcs|phpstan|phpunit|psalm|biome|oxlintrc|ruff|rustfmt|clippy|deny|tsconfig|jest|vitest|vite|mocharc|ava|playwright|cypress|karma|webpack|rollup|babel|commitlint|lefthook|trunk|megalinter|mega-linter|pyrightconfig|mkdocs|docusaurus|book|antora|_quarto|Doxyfile|typedoc|jsdoc|docfx|_pkgdown|crowdin|sonar-project|release-please|cliff|cosign|slsa)/i
 const BUILD_SETTINGS = /(?:^|\/)(?:\.cargo\/config(?:\.toml)?|debian\/rules)$/
 const SCRIPT = /(?:^|\/)(?:[^/]+\.(?:sh|bash|ps1|bat|cmd|rake|mk)|(?:scripts?|bin|tools?|hack|ci|build|dev)\/[^/.]+)$/
-const LICENSE = /^(?:LICENSES\/[^/]+|[^/]*(?:licen[cs]e|copying|copyright|unlicen[cs]e|notice|patents)[^/]*|REUSE\.toml|\.reuse\/dep5)$/i
+const LICENSE_FILE = /^(?:LICENSES\/[^/]+|REUSE\.toml|\.reuse\/dep5)$/i
+const LICENSE_NAME = /licen[cs]e|copying|copyright|notice|patents/i
 
 const SECRETS =
   /(?:^|\/)(?:\.env[^/]*|id_(?:rsa|dsa|ecdsa|ed25519)|\.npmrc|\.pypirc|\.netrc|\.dockercfg|\.htpasswd|credentials|[^/]+\.(?:pem|key|json|ya?ml|toml|ini|properties|conf|cfg|tfvars))$/
@@ -41,12 +42,19 @@ const SECRETS =
 const CLASSES: readonly Class[] = [
   { name: 'links', wants: () => false, files: 500, bytes: MIB, each: 4 * KIB, order: 'shallow' },
   { name: 'answers', wants: path => ANSWERS.test(path), files: 4, bytes: 4 * MIB, each: MAX_BLOB_BYTES, order: 'shallow' },
-  { name: 'licences', wants: path => LICENSE.test(path), files: 200, bytes: 4 * MIB, each: MIB, order: 'shallow' },
+  {
+    name: 'licences',
+    wants: path => LICENSE_FILE.test(path) || (!path.includes('/') && LICENSE_NAME.test(path)),
+    files: 200,
+    bytes: 4 * MIB,
+    each: MIB,
+    order: 'shallow'
+  },
   { name: 'community', wants: path => COMMUNITY.test(path), files: 600, bytes: 12 * MIB, each: MAX_BLOB_BYTES, order: 'shallow' },
   { name: 'ci', wants: path => CI.test(path), files: 500, bytes: 6 * MIB, each: 512 * KIB, order: 'shallow' },
   {
     name: 'manifests',
-    wants: path => MANIFEST_NAME.test(path) && depth(path) <= 4 && !isForeign(path),
+    wants: path => MANIFEST_NAME.test(nameOf(path)) && depth(path) <= 4 && !isForeign(path),
     files: 500,
     bytes: 8 * MIB,
     each: MIB,
@@ -54,7 +62,7 @@ const CLASSES: readonly Class[] = [
   },
   {
     name: 'configuration',
-    wants: path => CONFIG.test(path) && depth(path) <= 4 && !isForeign(path),
+    wants: path => path.length < 400 && CONFIG.test(nameOf(path)) && depth(path) <= 4 && !isForeign(path),
     files: 300,
     bytes: 4 * MIB,
     each: 256 * KIB,
@@ -82,9 +90,10 @@ const CLASSES: readonly Class[] = [
       TEXT.test(path) &&
       !isForeign(path) &&
       (depth(path) <= 1 ||
-        /(?:^|\/)(?:docs?|documentation|website|site|wiki|man|book|guide|governance|community|security|design|adr|changelogs?|releases?|news|[^/]*roadmap[^/]*)\//i.test(
+        /(?:^|\/)(?:docs?|documentation|website|site|wiki|man|book|guide|governance|community|security|design|adr|changelogs?|releases?|news)\//i.test(
           path
-        )),
+        ) ||
+        /roadmap[^/]{0,60}\//i.test(path)),
     files: 300,
     bytes: 5 * MIB,
     each: 512 * KIB,
@@ -110,7 +119,7 @@ const CLASSES: readonly Class[] = [
   // Test programs without an extension: a shebang tells their language.
   {
     name: 'programs',
-    wants: path => !/\.[^/]*$/.test(path) && /(?:^|\/)(?:tests?|specs?|t|bin|scripts?)\//.test(path),
+    wants: path => !nameOf(path).includes('.') && /(?:^|\/)(?:tests?|specs?|t|bin|scripts?)\//.test(path),
     files: 200,
     bytes: 2 * MIB,
     each: 128 * KIB,
@@ -120,6 +129,10 @@ const CLASSES: readonly Class[] = [
 
 /** The first class; it goes by the mode, not by the path. */
 const LINKS = 1
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
 
 function depth(path: string): number {
   return path.split('/').length - 1

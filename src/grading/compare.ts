@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Finding } from '../checkers/checker.js'
 import { LEVELS, type Level, type Status } from '../criteria/criterion.js'
 import type { Tree } from '../evidence/tree.js'
 import type { Levels } from './levels.js'
@@ -25,11 +26,21 @@ export interface Change {
   readonly causes: readonly Cause[]
 }
 
+export interface Weakened {
+  readonly id: string
+  /** What the checker said at base and says at head: `Met strong`, `?` ... */
+  readonly from: string
+  readonly to: string
+  readonly causes: readonly Cause[]
+}
+
 export interface Comparison {
   /** Levels that held at base and do not at head. */
   readonly lost: readonly Level[]
   readonly gained: readonly Level[]
   readonly changes: readonly Change[]
+  /** Criteria that still count because the project says so, although files that spoke for them were removed or changed. */
+  readonly weakened: readonly Weakened[]
   /** Answers that differ, whatever became of them. */
   readonly answers: readonly {
     readonly id: string
@@ -54,6 +65,7 @@ export interface Graded {
  */
 export function compare(base: Graded, head: Graded): Comparison {
   const changes: Change[] = []
+  const weakened: Weakened[] = []
   const answers: { id: string; from: Status | undefined; to: Status | undefined; path: string; line?: number }[] = []
   for (const [id, now] of head.results) {
     const before = base.results.get(id)
@@ -64,6 +76,8 @@ export function compare(base: Graded, head: Graded): Comparison {
     }
     const regressed = levelsWhere(before, now, (a, b) => a && !b)
     const improved = levelsWhere(before, now, (a, b) => !a && b)
+    const loss = regressed.length === 0 ? weakenedBy(before, now, base, head) : undefined
+    if (loss) weakened.push(loss)
     const steady = regressed.length === 0 && improved.length === 0
     if (steady && (before.status === now.status || now.decidedBy === 'computed')) continue
     changes.push({
@@ -80,8 +94,29 @@ export function compare(base: Graded, head: Graded): Comparison {
     lost: LEVELS.filter(level => held(base, level) && !held(head, level)),
     gained: LEVELS.filter(level => !held(base, level) && held(head, level)),
     changes,
+    weakened,
     answers
   }
+}
+
+/** A finding that spoke for an answer and does so no longer, because of files. */
+function weakenedBy(before: Result, now: Result, base: Graded, head: Graded): Weakened | undefined {
+  if (now.decidedBy !== 'answer' || before.finding.status !== before.answer?.status || before.finding.strength === 'hint') return undefined
+  const stillFirm = now.finding.status === before.finding.status && now.finding.strength !== 'hint'
+  if (stillFirm || now.answer?.status !== before.answer.status) return undefined
+  const causes = fileCauses(before, now, base.tree, head.tree).filter(cause => cause.kind !== 'file-added')
+  if (causes.length === 0) return undefined
+  return { id: now.id, from: said(before.finding), to: said(now.finding), causes: unique(causes) }
+}
+
+function said({ status, strength }: Finding): string {
+  return status === '?' ? '?' : `${status} ${strength}`
+}
+
+function unique(causes: readonly Cause[]): readonly Cause[] {
+  return causes
+    .filter((cause, i) => causes.findIndex(other => other.kind === cause.kind && other.path === cause.path) === i)
+    .slice(0, MAX_CAUSES)
 }
 
 function levelsWhere(before: Result, now: Result, differs: (before: boolean, now: boolean) => boolean): Level[] {
@@ -95,8 +130,7 @@ const MAX_CAUSES = 5
 function causesOf(before: Result, now: Result, base: Graded, head: Graded): readonly Cause[] {
   if (now.decidedBy === 'computed') return [{ kind: 'follows', text: 'It follows from the level below.' }]
   const causes = [...answerCauses(before, now, base, head), ...goneCauses(now, base), ...fileCauses(before, now, base.tree, head.tree)]
-  const unique = causes.filter((cause, i) => causes.findIndex(other => other.kind === cause.kind && other.path === cause.path) === i)
-  if (unique.length > 0) return unique.slice(0, MAX_CAUSES)
+  if (causes.length > 0) return unique(causes)
   return [{ kind: 'other', text: now.finding.justification }]
 }
 

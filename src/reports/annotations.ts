@@ -18,6 +18,11 @@ export function annotate(report: Report): void {
     const message = `${change.id} was ${change.from} and is ${change.to}: ${plain(change.causes[0]?.text ?? '')}`
     errors.push(() => core.error(message, at(cause?.path, cause?.line, `${change.id} is no longer satisfied`)))
   }
+  for (const { id, causes } of comparison?.weakened ?? []) {
+    const cause = causes[0]
+    const message = `${id} is still declared, but files that spoke for it changed: ${plain(cause?.text ?? '')}`
+    warnings.push(() => core.warning(message, at(cause?.path, cause?.line, `${id} has lost its evidence`)))
+  }
   for (const result of results.values()) {
     if (result.conflict !== 'contradiction' && result.conflict !== 'evidence-gone') continue
     const message = `${result.id} is answered ${result.answer?.status ?? '?'}, but ${CONFLICT_WORDS[result.conflict]}: ${plain(result.conflict === 'contradiction' ? result.finding.justification : result.justification)}`

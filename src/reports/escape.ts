@@ -4,7 +4,7 @@ import { withoutSecrets } from '../evidence/secrets.js'
 /** Characters that mark up Markdown or HTML, and `@` and `#`, which GitHub turns into mentions and references. */
 const SPECIAL = /[\\`*_{}[\]()<>&|~!#@$^"']/g
 const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
-const URLS = /https:\/\/[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?(?:\/[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{0,1500})?/g
+const URLS = /https:\/\/[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?(?:\/[\w\-.~:/?#@!$&'()*+,;=%]{0,1500})?/g
 
 /** Text from outside as one line without control, formatting and direction characters and without credentials, cut at `most` characters. */
 export function plain(text: string, most = 400): string {
@@ -46,7 +46,7 @@ function inert(text: string): string {
   return text
     .replace(SPECIAL, char => (char === '@' || char === '#' ? `&#${char.charCodeAt(0)};&#8203;` : `&#${char.charCodeAt(0)};`))
     .replace(/:(?=\/\/)|\bwww(?=\.)/g, '$&&#8203;')
-    .replace(/:(?=[a-z0-9_+-]{1,60}:)/gi, '&#58;')
+    .replace(/:(?=[\w+-]{1,60}:)/g, '&#58;')
     .replace(/^([-+=]|\d{1,9}[.)])(?=\s|$)/, '&#8203;$1')
 }
 

@@ -28,6 +28,7 @@ export function jsonReport(report: Report): object {
     gained: comparison?.gained ?? [],
     regressions: (comparison?.changes ?? []).filter(change => change.effect === 'regressed'),
     changes: comparison?.changes ?? [],
+    weakened: comparison?.weakened ?? [],
     answerChanges: comparison?.answers ?? [],
     sinceLastRun: since.known ? { ...since.value, now: since.value.now.toISOString() } : null,
     gate: { ...report.gate, ...decision },

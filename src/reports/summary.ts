@@ -93,7 +93,23 @@ function changes(report: Report): string {
   ]
   if (regressed.length > 0) lines.push(`### No longer satisfied (${regressed.length})`, '', ...table(regressed))
   if (improved.length > 0) lines.push('', `### Newly satisfied (${improved.length})`, '', ...table(improved))
-  const answers = comparison.answers
+  const { weakened, answers } = comparison
+  if (weakened.length > 0)
+    lines.push(
+      '',
+      `### ⚠️ Still declared, but the evidence went (${weakened.length})`,
+      '',
+      'These still count, because the answers file says so; files that spoke for them were removed or changed here.',
+      '',
+      '| Criterion | Found before | Found now | Why |',
+      '| --- | --- | --- | --- |',
+      ...weakened
+        .slice(0, MOST_CHANGES)
+        .map(
+          ({ id, from, to, causes }) =>
+            `| ${linkId(id, report)} | ${from} | ${to} | ${causes.map(({ text }) => markdown(text, 240)).join('<br>')} |`
+        )
+    )
   if (answers.length > 0)
     lines.push(
       '',

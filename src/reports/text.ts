@@ -84,6 +84,10 @@ function changeLines({ comparison }: Report, p: Paint): string[] {
     lines.push(`  ${sign} ${change.id}  ${change.from} → ${change.to}  (${change.levels.join(', ')})`)
     lines.push(...change.causes.slice(0, 3).map(cause => p.dim(`      ${plain(cause.text, 200)}`)))
   }
+  for (const { id, from, to, causes } of comparison.weakened) {
+    lines.push(`  ${p.yellow('!')} ${id}  still declared, but what was found goes from ${from} to ${to}`)
+    lines.push(...causes.slice(0, 3).map(cause => p.dim(`      ${plain(cause.text, 200)}`)))
+  }
   return lines.length > 0 ? [p.bold('Changed against the base'), ...lines] : []
 }
 
