@@ -13,10 +13,7 @@ const THANKS = /\bcredit(?:s|ed)?\b|\b(?:reported|discovered|found|disclosed) by
 const PROMISE = /\b(?:will|would|if you|unless|may|can|want|wish|prefer)\b/i
 
 /** The credit for one advisory: its own list, or thanks beside its number in release notes, changelog or policy. */
-export function creditFor(
-  advisory: Advisory & { readonly credits?: readonly string[] },
-  { documents, github }: Pick<Evidence, 'documents' | 'github'>
-): Credit {
+export function creditFor(advisory: Advisory, { documents, github }: Pick<Evidence, 'documents' | 'github'>): Credit {
   const looked = advisory.credits !== undefined
   if (advisory.credits && advisory.credits.length > 0) return { given: { url: advisory.url }, looked }
   const ids = [advisory.id, ...(advisory.cve === undefined ? [] : [advisory.cve])].map(id => id.toLowerCase())

@@ -115,6 +115,8 @@ export interface Advisory {
   /** Which versions it holds for, as written: `< 2.0.1`, `>= 1.0, < 1.4`. */
   readonly vulnerableRanges?: readonly string[]
   readonly url: string
+  /** Logins of those whom it credits; absent when that was not told. */
+  readonly credits?: readonly string[]
 }
 export interface WorkflowFacts {
   readonly name: string

@@ -50,7 +50,14 @@ const CLASSES: readonly Class[] = [
     each: MIB,
     order: 'shallow'
   },
-  { name: 'community', wants: path => COMMUNITY.test(path), files: 600, bytes: 12 * MIB, each: MAX_BLOB_BYTES, order: 'shallow' },
+  {
+    name: 'community',
+    wants: path => COMMUNITY.test(path) || path.endsWith('.well-known/security.txt'),
+    files: 600,
+    bytes: 12 * MIB,
+    each: MAX_BLOB_BYTES,
+    order: 'shallow'
+  },
   { name: 'ci', wants: path => CI.test(path), files: 500, bytes: 6 * MIB, each: 512 * KIB, order: 'shallow' },
   {
     name: 'manifests',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { withoutSecrets } from '../evidence/secrets.js'
 import { createHash } from 'node:crypto'
 import { criterionUrl } from '../criteria/criterion.js'
 import type { Change } from '../grading/compare.js'
@@ -79,7 +80,7 @@ export function sarifText(report: Report): string {
       }
     ]
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${JSON.stringify(log, (_, value: unknown) => (typeof value === 'string' ? withoutSecrets(value) : value), 2)}\n`
 }
 
 function ruleOf(rule: string, report: Report): object {

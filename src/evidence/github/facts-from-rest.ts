@@ -33,7 +33,12 @@ export function advisoriesFrom(data: unknown): Advisory[] | undefined {
         withdrawn: at(advisory, 'withdrawn_at') !== undefined,
         patchedVersions: affected.flatMap(v => textAt(v, ['patched_versions'])?.trim() || []),
         vulnerableRanges: affected.flatMap(v => textAt(v, ['vulnerable_version_range'])?.trim() || []),
-        url: textAt(advisory, ['html_url']) ?? ''
+        url: textAt(advisory, ['html_url']) ?? '',
+        ...(Array.isArray(at(advisory, 'credits')) && {
+          credits: listAt(advisory, 'credits')
+            .slice(0, 20)
+            .flatMap(credit => textAt(credit, ['login']) ?? [])
+        })
       }
     ]
   })

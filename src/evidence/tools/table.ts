@@ -788,7 +788,7 @@ const SUPPLY: readonly Tool[] = [
   }),
   tool('GPG signing', 'sign', ANY, {
     run: [
-      ['gpg', /--(?:detach-sign?|sign|clearsign|armou?r)\b|-[a-z]{0,4}b[a-z]{0,4}\b/],
+      ['gpg', /--(?:detach-sign?|sign|clearsign|armou?r)\b|(?<![-\w])-[a-z]{0,4}b[a-z]{0,4}\b/],
       'minisign -S',
       'signify -S',
       'rpmsign',
