@@ -103,7 +103,7 @@ describe.each([
     const inputs = apply(WHOLE)
     const graded = judgeInputs(inputs, answers)
     const comparison = compare(graded, judgeInputs(apply(WHOLE), answers))
-    expect(comparison).toEqual({ lost: [], gained: [], changes: [], answers: [] })
+    expect(comparison).toEqual({ lost: [], gained: [], changes: [], weakened: [], answers: [] })
     expect(gate(graded.levels, comparison, STRICT, { levels: BOASTING.levels, change: true })).toMatchObject({ failed: false, reasons: [] })
   })
 

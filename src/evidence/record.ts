@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { Collected } from './collect.js'
 import type { Inputs } from './evidence.js'
+import type { Candidate } from './git/base.js'
 import type { Known } from './known.js'
 import { known } from './known.js'
 import { makeTree, newBlobCache, type BlobCache, type Entry } from './tree.js'
@@ -25,11 +26,12 @@ interface Record {
   readonly now: string
   readonly head: RecordedInputs
   readonly base: Known<RecordedInputs>
+  readonly candidate?: Candidate
   readonly texts: readonly (readonly [string, Known<string>])[]
 }
 
 /** Writes all that was read of the world to a file: for bug reports, and to evaluate it again elsewhere. It holds no token. */
-export async function writeRecord(file: string, { head, base }: Collected): Promise<void> {
+export async function writeRecord(file: string, { head, base, candidate }: Collected): Promise<void> {
   const trees = base.known ? [head.tree, base.value.tree] : [head.tree]
   const texts = new Map<string, Known<string>>()
   for (const tree of trees)
@@ -39,6 +41,7 @@ export async function writeRecord(file: string, { head, base }: Collected): Prom
     now: head.now.toISOString(),
     head: recorded(head),
     base: base.known ? known(recorded(base.value)) : base,
+    ...(candidate && { candidate }),
     texts: [...texts]
   }
   try {
@@ -69,7 +72,12 @@ export async function readRecord(file: string): Promise<Collected> {
   const cache = newBlobCache()
   for (const [oid, text] of record.texts) cache.texts.set(oid, text)
   const restore = (inputs: RecordedInputs): Inputs => restored(inputs, new Date(record.now), cache)
-  return { directory: undefined, head: restore(record.head), base: record.base.known ? known(restore(record.base.value)) : record.base }
+  return {
+    directory: undefined,
+    head: restore(record.head),
+    base: record.base.known ? known(restore(record.base.value)) : record.base,
+    ...(record.candidate && { candidate: record.candidate })
+  }
 }
 
 function restored(inputs: RecordedInputs, now: Date, cache: BlobCache): Inputs {
