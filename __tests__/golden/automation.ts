@@ -117,7 +117,7 @@ jobs:
     steps:
       - uses: actions/checkout@v5
       - uses: actions/setup-node@v5
-        with: { node-version-file: .nvmrc, registry-url: 'https://registry.npmjs.org' }
+        with: { node-version-file: .nvmrc, registry-url: 'https://npm.example.org' }
       - run: npm ci
       - run: npm run build
       - run: npm pack

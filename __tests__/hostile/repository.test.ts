@@ -75,7 +75,7 @@ describe('strange trees', () => {
       'CODE_OF_CONDUCT.md': { link: 'x'.repeat(5_000) },
       'vendor/lib': { submodule: '1'.repeat(40) },
       'ROADMAP.md': { submodule: '2'.repeat(40) },
-      '.gitmodules': '[submodule "lib"]\n\tpath = vendor/lib\n\turl = ext::sh -c touch% /tmp/never\n',
+      '.gitmodules': '[submodule "lib"]\n\tpath = vendor/lib\n\turl = ext::sh -c touch% never\n',
       'odd\nname.md': '# x\n',
       'quote"\'`$(touch x).md': '# x\n',
       '\u202egnp.md': '# x\n',

@@ -45,7 +45,7 @@ cases(checker, [
     at: 'a.js:1',
     says: /^(?!.*a1B2)/
   },
-  { name: 'a token from the environment', files: { '.npmrc': '//registry.npmjs.org/:_authToken=${NPM_TOKEN}\n' }, expect: 'Met hint' },
+  { name: 'a token from the environment', files: { '.npmrc': '//npm.example.org/:_authToken=${NPM_TOKEN}\n' }, expect: 'Met hint' },
   {
     name: 'settings that are dummies',
     files: { '.env': '# DO NOT PUT REAL SECRETS HERE\nSECRET_KEY=8f7d6a5b4c3e2f1a0b9c8d7e6f5a4b3c\n' },
