@@ -94,16 +94,8 @@ function place({ path, line }: { readonly path: string; readonly line: number })
   return { path, line }
 }
 
-const remembered = new WeakMap<Tree, Transport>()
-
-/** The transport of one commit, worked out once: several checkers ask for it. */
-export const transportOf = once((evidence: Pick<Evidence, 'source' | 'manifests' | 'tree'>): Transport => {
-  const known = remembered.get(evidence.tree) ?? workOut(evidence)
-  remembered.set(evidence.tree, known)
-  return known
-})
-
-function workOut({ source, manifests, tree }: Pick<Evidence, 'source' | 'manifests' | 'tree'>): Transport {
+/** The transport of one commit. */
+export const transportOf = once(({ source, manifests, tree }: Pick<Evidence, 'source' | 'manifests' | 'tree'>): Transport => {
   const { covered } = cryptoUse(source, manifests, tree)
   const product = (...topics: Parameters<typeof source.of>[0][]) => topics.flatMap(topic => source.of(topic, { test: false }))
   const tls = product('tls')
@@ -136,7 +128,7 @@ function workOut({ source, manifests, tree }: Pick<Evidence, 'source' | 'manifes
     none:
       covered && source.files.length > 0 && network.length === 0 && secure.length === 0 && deployed.every(s => !s.kind.startsWith('tls'))
   }
-}
+})
 
 /** The versions of languages that a project asks for, where their own TLS starts at 1.2: a phrase and a place. */
 export function modernRuntime({ tree, manifests }: Pick<Evidence, 'tree' | 'manifests'>): { what: string; place: Place } | undefined {

@@ -64,3 +64,8 @@ export function link(text: string, url: string): string {
 export function code(text: string): string {
   return `<code>${inert(plain(text, 200))}</code>`
 }
+
+/** Data as JSON text without credentials, ending in a newline. */
+export function safeJson(data: object): string {
+  return `${JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? withoutSecrets(value) : value), 2)}\n`
+}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { LEVELS } from '../criteria/criterion.js'
 import { linkTo, webUrl } from '../evidence/repository.js'
-import { withoutSecrets } from '../evidence/secrets.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
+import { safeJson } from './escape.js'
 
 /** Raised when a member of the JSON report is removed or changes its meaning; additions keep it. */
 export const REPORT_VERSION = 1
@@ -75,5 +75,5 @@ function jsonResult(result: Result, report: Report): object {
 
 /** The report as JSON text, ending in a newline. */
 export function jsonText(report: Report): string {
-  return `${JSON.stringify(jsonReport(report), (_, value: unknown) => (typeof value === 'string' ? withoutSecrets(value) : value), 2)}\n`
+  return safeJson(jsonReport(report))
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { withoutSecrets } from '../evidence/secrets.js'
 import { createHash } from 'node:crypto'
 import { criterionUrl } from '../criteria/criterion.js'
 import type { Change } from '../grading/compare.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
 import { webUrl } from '../evidence/repository.js'
-import { plain } from './escape.js'
+import { plain, safeJson } from './escape.js'
 import { CONFLICT_WORDS } from './words.js'
 
 const HOMEPAGE = 'https://github.com/best-practices-action/best-practices-action'
@@ -80,7 +79,7 @@ export function sarifText(report: Report): string {
       }
     ]
   }
-  return `${JSON.stringify(log, (_, value: unknown) => (typeof value === 'string' ? withoutSecrets(value) : value), 2)}\n`
+  return safeJson(log)
 }
 
 function ruleOf(rule: string, report: Report): object {
