@@ -10,6 +10,7 @@ import { evaluate } from './evaluate.js'
 import { exitCodeOf, explainError, type ExitCode } from './exit.js'
 import type { Report } from './report.js'
 import { explain } from './reports/explain.js'
+import { draft } from './reports/draft.js'
 import { jsonText } from './reports/json.js'
 import { sarifText } from './reports/sarif.js'
 import { summary } from './reports/summary.js'
@@ -22,7 +23,8 @@ const RENDERERS: Readonly<Record<Format, (report: Report, color: boolean) => str
   text: textReport,
   json: jsonText,
   markdown: summary,
-  sarif: sarifText
+  sarif: sarifText,
+  answers: draft
 }
 
 async function run(request: Request): Promise<ExitCode> {

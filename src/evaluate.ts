@@ -73,6 +73,7 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
     gate: config.gate,
     decision: gate(head.levels, comparison, config.gate, last),
     answers: { path: declared.head.answersPath, lints: [...declared.lints, ...doubts] },
+    controls: declared.file?.baseline ?? new Map(),
     answersError: declared.error,
     unknownFacts: unknownFactsOf(headEvidence),
     cost: collected.head.github.cost

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Lint } from './answers/answer.js'
+import type { Answer, Lint } from './answers/answer.js'
 import type { Criterion, Level } from './criteria/criterion.js'
 import type { GitHubFacts } from './evidence/github.js'
 import type { Drift } from './grading/attribute.js'
@@ -39,6 +39,8 @@ export interface Report {
   readonly gate: GateOptions
   readonly decision: Decision
   readonly answers: { readonly path: string | undefined; readonly lints: readonly Lint[] }
+  /** Answers to controls of the baseline series, which are not judged and which a draft keeps. */
+  readonly controls: ReadonlyMap<string, Answer>
   /** Why the answers could not be used; the run then ends with exit code 2. */
   readonly answersError: string | undefined
   readonly unknownFacts: readonly UnknownFact[]

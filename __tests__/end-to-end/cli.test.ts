@@ -69,6 +69,15 @@ describe('evaluate', () => {
     expect(report.results.know_secure_design).toMatchObject({ status: '?', conflict: 'evidence-gone' })
   })
 
+  it('drafts an answers file that gives the same result', async () => {
+    const drafted = join(folder, 'drafted.json')
+    const { stdout } = await runCli(['evaluate', repository.directory, '--head', 'main', '--format', 'answers'])
+    writeFileSync(drafted, stdout)
+    expect(JSON.parse(stdout)).toMatchObject({ know_secure_design_status: 'Met', know_secure_design_justification: `We wrote ${SECURITY}` })
+    const [before, after] = [await json(repository.directory, '--head', 'main'), await json(repository.directory, '--answers', drafted)]
+    expect(after.report.level).toBe(before.report.level)
+  })
+
   it('finds nothing lost between a commit and itself', async () => {
     const { code, report } = await json(repository.directory, '--base', 'HEAD', '--fail-on', 'criterion')
     expect({ code, regressed: report.regressed }).toEqual({ code: 0, regressed: false })

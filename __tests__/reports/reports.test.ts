@@ -7,7 +7,7 @@ import { explain } from '../../src/reports/explain.js'
 import { jsonReport, jsonText } from '../../src/reports/json.js'
 import { summary } from '../../src/reports/summary.js'
 import { textReport } from '../../src/reports/text.js'
-import { headline } from '../../src/reports/words.js'
+import { headline, leftFor } from '../../src/reports/words.js'
 import { HEALTHY } from '../support/projects.js'
 import { reportOf, type Side } from '../support/report.js'
 
@@ -60,11 +60,38 @@ describe('headline', () => {
   })
 })
 
+describe('what is left for a level', () => {
+  const report = reportOf({
+    files: { 'README.md': HEALTHY['README.md'] ?? '', '.github/workflows/x.yml': 'on: push\njobs:\n' },
+    answers: { contribution: { status: 'Unmet' }, know_secure_design: { justification: CITES }, interact: { status: 'Met' } }
+  })
+  const left = leftFor('passing', report)
+  const ids = (kind: keyof typeof left): string[] => left[kind].map(({ criterion }) => criterion.id)
+
+  it.each([
+    ['missing', 'contribution', 'declared Unmet'],
+    ['missing', 'know_secure_design', 'declared, and what it cites is gone'],
+    ['open', 'know_common_errors', 'nobody can see it'],
+    ['likely', 'no_leaked_credentials', 'a hint speaks for it']
+  ] as const)('%s: %s, %s', (kind, id, _why) => {
+    expect(ids(kind)).toContain(id)
+  })
+  it('names every criterion that does not count, once', () => {
+    const { failing, unknown } = report.levels.levels.passing
+    expect([...ids('missing'), ...ids('likely'), ...ids('open')].sort()).toEqual([...failing, ...unknown].sort())
+  })
+  it('puts musts first', () => {
+    const order = left.open.map(({ criterion }) => ['MUST', 'SHOULD', 'SUGGESTED'].indexOf(criterion.category))
+    expect(order).toEqual([...order].sort())
+  })
+})
+
 describe('the summary of a regression', () => {
   const markdown = summary(reportOf(AFTER, BEFORE))
   it('names criterion, file and level, first', () => {
     const top = markdown.slice(0, markdown.indexOf('<details'))
     expect(top).toContain('docs/design.md was removed; the answer cites it.')
+    expect(top).toContain('Put the file back, or let the answer cite what took its place.')
     expect(top).toContain('Level silver held at the base and no longer holds.')
     expect(top).toContain('[know_secure_design](https://www.bestpractices.dev/en/criteria/0#0.know_secure_design)')
   })

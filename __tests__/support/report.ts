@@ -50,6 +50,7 @@ export function reportOf(head: Side, base?: Side, options: Partial<GateOptions> 
     gate: gateOptions,
     decision: gate(now.levels, comparison, gateOptions),
     answers: { path: head.answers && PATH, lints: [] },
+    controls: new Map(),
     answersError: undefined,
     unknownFacts: unknownFactsOf(evidence),
     cost: { graphql: 0, rest: 0, points: 0 }

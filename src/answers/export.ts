@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 import { CRITERION_IDS } from '../criteria/catalogue.js'
-import type { Answer, Answers } from './answer.js'
+import type { Answer } from './answer.js'
 
-/** The answers as the flat JSON that the badge site reads, in the order of its form. Blank ones are left out. */
-export function toSiteJson({ answers, baseline }: Pick<Answers, 'answers' | 'baseline'>): string {
-  const metal = CRITERION_IDS.flatMap(id => answers.get(id) ?? [])
-  const controls = [...baseline.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return `${JSON.stringify(Object.fromEntries([...metal, ...controls].flatMap(lines)), null, 2)}\n`
+/** What an answers file says of one id. */
+export type Entry = Pick<Answer, 'id' | 'status' | 'justification'>
+
+/** Answers as the flat JSON that the badge site reads: criteria in the order of its form, then controls by id. Blank ones are left out. */
+export function toSiteJson(entries: Iterable<Entry>): string {
+  const order = new Map(CRITERION_IDS.map((id, i) => [id, i]))
+  const rank = ({ id }: Entry): number => order.get(id) ?? order.size
+  const sorted = [...entries].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+  return `${JSON.stringify(Object.fromEntries(sorted.flatMap(lines)), null, 2)}\n`
 }
 
-function lines({ id, status, justification }: Answer): [string, string][] {
-  if (status === '?') return []
+function lines({ id, status, justification }: Entry): [string, string][] {
+  if (status === '?' && justification === '') return []
   return [[`${id}_status`, status], ...(justification === '' ? [] : [[`${id}_justification`, justification] as [string, string]])]
 }

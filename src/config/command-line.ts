@@ -7,7 +7,7 @@ import { failOnOf, levelsOf, oneOf, onUndeterminedOf } from './choices.js'
 import { BadUsage, type Config } from './config.js'
 import { answersFile } from './files.js'
 
-export const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const
+export const FORMATS = ['text', 'json', 'markdown', 'sarif', 'answers'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What the command line asks for. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { toSiteJson } from '../answers/export.js'
 import { criterionUrl, LEVELS, SECTIONS, type Criterion, type Level } from '../criteria/criterion.js'
 import { linkTo } from '../evidence/repository.js'
 import type { Place } from '../checkers/checker.js'
@@ -6,8 +7,21 @@ import type { Change } from '../grading/compare.js'
 import type { LevelState } from '../grading/levels.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
+import { proposal } from './draft.js'
 import { code, link, markdown } from './escape.js'
-import { CONFLICT_WORDS, count, headline, leftFor, nextLevel, ORIGIN_WORDS, SECTION_TITLES, shortfall, STATE_WORDS } from './words.js'
+import {
+  CONFLICT_WORDS,
+  count,
+  headline,
+  leftFor,
+  nextLevel,
+  ORIGIN_WORDS,
+  SECTION_TITLES,
+  shortfall,
+  STATE_WORDS,
+  toDo,
+  type Left
+} from './words.js'
 
 const STATE_SIGNS: Readonly<Record<LevelState, string>> = { met: '✅', unmet: '❌', undetermined: '❔' }
 const MOST_LEFT = 15
@@ -81,14 +95,15 @@ function changes(report: Report): string {
   const improved = comparison.changes.filter(change => change.effect === 'improved')
   const lines: string[] = []
   const table = (rows: typeof regressed): string[] => [
-    '| Criterion | Was | Is | Levels | Why |',
-    '| --- | --- | --- | --- | --- |',
+    `| Criterion | Was | Is | Levels | Why |${rows === regressed ? ' What to do |' : ''}`,
+    `| --- | --- | --- | --- | --- |${rows === regressed ? ' --- |' : ''}`,
     ...rows.slice(0, MOST_CHANGES).map(change => {
       const why = change.causes
         .slice(0, 3)
         .map(cause => markdown(cause.text, 240))
         .join('<br>')
-      return `| ${linkId(change.id, report)} | ${change.from} | ${statusNow(change)} | ${change.levels.join(', ')} | ${why} |`
+      const todo = rows === regressed ? ` ${markdown(toDo(change, report))} |` : ''
+      return `| ${linkId(change.id, report)} | ${change.from} | ${statusNow(change)} | ${change.levels.join(', ')} | ${why} |${todo}`
     })
   ]
   if (regressed.length > 0) lines.push(`### No longer satisfied (${regressed.length})`, '', ...table(regressed))
@@ -151,8 +166,19 @@ function statusNow({ from, to, effect }: Pick<Change, 'from' | 'to' | 'effect'>)
 
 function placeLink(place: Place, report: Report): string {
   const url = linkTo(place, report.repository)
-  const name = 'url' in place ? place.url.replace(/^https:\/\//, '') : place.line === undefined ? place.path : `${place.path}:${place.line}`
+  const name = 'url' in place ? addressName(place.url) : place.line === undefined ? place.path : `${place.path}:${place.line}`
   return url === undefined ? code(name) : link(name, url)
+}
+
+/** An address as people say it: a table is as wide as its longest word. */
+function addressName(url: string): string {
+  const name = url.replace(/^https:\/\//, '')
+  const commit = /\/commit\/([0-9a-f]{7})[0-9a-f]{33}$/.exec(name)?.[1]
+  return commit === undefined ? shortened(name, 60) : `commit ${commit}`
+}
+
+function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text
 }
 
 function places(result: Result, report: Report): string {
@@ -209,31 +235,66 @@ function lints({ answers, ...report }: Report): string {
 function left(report: Report): string {
   const level = nextLevel(report)
   if (!level) return '### Nothing is left: every level is met 🎉'
-  const all = leftFor(level, report)
-  const rows = all.slice(0, MOST_LEFT).map(({ criterion, result }) => {
-    const says =
-      result.finding.status === '?'
-        ? criterion.summary
-        : `${result.finding.status === 'Unmet' ? '' : `Perhaps ${result.finding.status}: `}${result.finding.justification}`
-    return `| ${criterionLink(criterion)}<br><sub>${criterion.category}, ${shortfall(criterion, result)}</sub> | ${markdown(says, 300)} ${places(result, report)} | ${markdown(criterion.remedy)} |`
-  })
-  const more =
-    all.length > MOST_LEFT
-      ? [
-          '',
-          `… and ${all.length - MOST_LEFT} more: ${all
-            .slice(MOST_LEFT)
-            .map(({ criterion }) => criterionLink(criterion))
-            .join(', ')}`
-        ]
-      : []
+  const { missing, likely, open } = leftFor(level, report)
+  const parts = [`### Left for ${level}: ${count(missing.length + likely.length + open.length, 'criterion', 'criteria')}`]
+  if (missing.length > 0)
+    parts.push(
+      `#### To do (${missing.length})`,
+      table(['Criterion', 'What is known', 'What to do'], missing, ({ criterion, result }) => [
+        asked(criterion, result),
+        `${markdown(result.conflict === 'evidence-gone' ? result.justification : seen(result) || criterion.summary, 300)} ${places(result, report)}`,
+        markdown(criterion.remedy)
+      ])
+    )
+  if (likely.length > 0)
+    parts.push(
+      `#### Looks satisfied (${likely.length})`,
+      'What was found speaks for these and does not prove them. Where it is true, declare it in the answers file.',
+      table(['Criterion', 'What was found'], likely, ({ criterion, result }) => [
+        `${criterionLink(criterion)}<br><sub>${criterion.category}</sub>`,
+        `${result.finding.status}: ${markdown(result.finding.justification, 300)} ${places(result, report)}`
+      ]),
+      asAnswers(likely, report)
+    )
+  if (open.length > 0)
+    parts.push(
+      `#### Not known (${open.length})`,
+      'Nothing that could be looked at tells. Declare what is true, and do what is not.',
+      table(['Criterion', 'What it asks', 'What to do'], open, ({ criterion, result }) => [
+        asked(criterion, result),
+        markdown(criterion.summary),
+        markdown(criterion.remedy)
+      ])
+    )
+  return parts.join('\n\n')
+}
+
+function asked(criterion: Criterion, result: Result): string {
+  return `${criterionLink(criterion)}<br><sub>${criterion.category}, ${shortfall(criterion, result)}</sub>`
+}
+
+/** What a finding says, with the doubt that a hint deserves. */
+function seen({ finding, status }: Result): string {
+  if (finding.status === '?') return ''
+  return status === '?' ? `Perhaps ${finding.status}: ${finding.justification}` : finding.justification
+}
+
+function table(titles: readonly string[], all: readonly Left[], cells: (left: Left) => readonly string[]): string {
+  const row = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`
+  const rows = [row(titles), row(titles.map(() => '---')), ...all.slice(0, MOST_LEFT).map(left => row(cells(left)))]
+  const rest = all.slice(MOST_LEFT).map(({ criterion }) => criterionLink(criterion))
+  return [...rows, ...(rest.length > 0 ? ['', `… and ${rest.length} more: ${rest.join(', ')}`] : [])].join('\n')
+}
+
+function asAnswers(likely: readonly Left[], report: Report): string {
   return [
-    `### Left for ${level}: ${count(all.length, 'criterion', 'criteria')}`,
+    '<details><summary>These as answers, to copy</summary>',
     '',
-    '| Criterion | What is known | What to do |',
-    '| --- | --- | --- |',
-    ...rows,
-    ...more
+    '```json',
+    toSiteJson(likely.map(({ result }) => proposal(result, report))).trimEnd(),
+    '```',
+    '',
+    '</details>'
   ].join('\n')
 }
 

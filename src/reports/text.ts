@@ -3,7 +3,7 @@ import { LEVELS } from '../criteria/criterion.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
 import { plain } from './escape.js'
-import { CONFLICT_WORDS, count, headline, leftFor, nextLevel, placeText, shortfall, STATE_WORDS } from './words.js'
+import { CONFLICT_WORDS, count, headline, leftFor, nextLevel, placeText, shortfall, STATE_WORDS, toDo, type Left } from './words.js'
 
 const WIDTH = 96
 const MOST_LEFT = 20
@@ -31,7 +31,6 @@ export function textReport(report: Report, color: boolean): string {
     conflictLines(report, p),
     lintLines(report, p),
     leftLines(report, p),
-    hintLines(report, p),
     unknownLines(report, p)
   ]
   for (const block of blocks) if (block.length > 0) lines.push('', ...block)
@@ -76,13 +75,16 @@ function decisionLines({ decision }: Report, p: Paint): string[] {
   return [...decision.reasons.map(reason => p.red(`✖ ${reason}`)), ...decision.warnings.map(warning => p.yellow(`! ${warning}`))]
 }
 
-function changeLines({ comparison }: Report, p: Paint): string[] {
+function changeLines(report: Report, p: Paint): string[] {
+  const { comparison } = report
   if (!comparison) return []
   const lines: string[] = []
   for (const change of comparison.changes.filter(c => c.effect !== 'none')) {
     const sign = change.effect === 'regressed' ? p.red('-') : p.green('+')
     lines.push(`  ${sign} ${change.id}  ${change.from} → ${change.to}  (${change.levels.join(', ')})`)
     lines.push(...change.causes.slice(0, 3).map(cause => p.dim(`      ${plain(cause.text, 200)}`)))
+    const todo = change.effect === 'regressed' ? toDo(change, report) : ''
+    lines.push(...(todo === '' ? [] : wrap(`→ ${todo}`, 6).map(p.dim)))
   }
   for (const { id, from, to, causes } of comparison.weakened) {
     lines.push(`  ${p.yellow('!')} ${id}  still declared, but what was found goes from ${from} to ${to}`)
@@ -131,36 +133,27 @@ function lintLines({ answers: { lints, path } }: Report, p: Paint): string[] {
 function leftLines(report: Report, p: Paint): string[] {
   const level = nextLevel(report)
   if (!level) return []
-  const left = leftFor(level, report)
-  const shown = left
-    .slice(0, MOST_LEFT)
-    .flatMap(({ criterion, result }) => [
-      `  ${p.bold(criterion.id)} ${p.dim(`${criterion.category}, ${shortfall(criterion, result)}`)}`,
-      ...wrap(result.finding.status === 'Unmet' || result.decidedBy === 'finding' ? result.finding.justification : criterion.summary, 4),
-      ...wrap(`→ ${criterion.remedy}`, 4).map(p.dim)
-    ])
-  const more =
-    left.length > MOST_LEFT
-      ? [
-          p.dim(
-            `  and ${left.length - MOST_LEFT} more: ${left
-              .slice(MOST_LEFT, MOST_LEFT + 60)
-              .map(({ criterion }) => criterion.id)
-              .join(', ')}`
-          )
-        ].flatMap(line => wrapRaw(line))
-      : []
-  return [p.bold(`Left for ${level}: ${count(left.length, 'criterion', 'criteria')}`), ...shown, ...more]
-}
-
-function hintLines({ results }: Report, p: Paint): string[] {
-  const hints = [...results.values()].filter(result => result.status === '?' && result.finding.status !== '?')
-  if (hints.length === 0) return []
-  const most = 12
+  const { missing, likely, open } = leftFor(level, report)
+  const todo = ({ criterion, result }: Left): string[] => [
+    `  ${p.bold(criterion.id)} ${p.dim(`${criterion.category}, ${shortfall(criterion, result)}`)}`,
+    ...wrap(result.finding.status === '?' ? criterion.summary : findingText(result), 4),
+    ...wrap(`→ ${criterion.remedy}`, 4).map(p.dim)
+  ]
+  const confirm = ({ criterion, result }: Left): string[] => [
+    `  ${p.bold(criterion.id)} ${p.dim(criterion.category)}`,
+    ...wrap(findingText(result), 4)
+  ]
+  const part = (title: string, all: readonly Left[], lines: (left: Left) => string[]): string[] => {
+    if (all.length === 0) return []
+    const rest = all.slice(MOST_LEFT).map(({ criterion }) => criterion.id)
+    const more = rest.length > 0 ? wrap(`and ${rest.length} more: ${rest.join(', ')}`, 2).map(p.dim) : []
+    return ['', p.bold(`${title} (${all.length})`), ...all.slice(0, MOST_LEFT).flatMap(lines), ...more]
+  }
   return [
-    p.bold('Hints: confirm these in the answers file'),
-    ...hints.slice(0, most).flatMap(result => wrap(`${result.id}: perhaps ${findingText(result)}`, 2)),
-    ...(hints.length > most ? [p.dim(`  and ${hints.length - most} more; see --format json`)] : [])
+    p.bold(`Left for ${level}: ${count(missing.length + likely.length + open.length, 'criterion', 'criteria')}`),
+    ...part('To do', missing, todo),
+    ...part('Looks satisfied; declare it where it is true (--format answers drafts the file)', likely, confirm),
+    ...part('Not known; declare what is true, and do what is not', open, todo)
   ]
 }
 

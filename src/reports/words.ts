@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { LEVELS, type Criterion, type Level, type Section } from '../criteria/criterion.js'
 import type { Place } from '../checkers/checker.js'
+import type { Change } from '../grading/compare.js'
 import type { Origin } from '../grading/attribute.js'
 import type { LevelState } from '../grading/levels.js'
 import type { Conflict, Result } from '../grading/merge.js'
@@ -68,19 +69,48 @@ export function nextLevel(report: Report): Level | undefined {
   return LEVELS.find(level => report.levels.levels[level].state !== 'met')
 }
 
-/** What is left for a level, known failures first, then unknowns, MUST before SHOULD before SUGGESTED. */
-export function leftFor(level: Level, report: Report): readonly { readonly criterion: Criterion; readonly result: Result }[] {
+/** What undoes a regression. */
+export function toDo({ id, causes: [cause] }: Change, { criteria, results }: Report): string {
+  if (cause?.kind === 'follows') return ''
+  if (results.get(id)?.conflict === 'evidence-gone') return 'Put the file back, or let the answer cite what took its place.'
+  return criteria.find(criterion => criterion.id === id)?.remedy ?? ''
+}
+
+/** A criterion that a level waits for. */
+export interface Left {
+  readonly criterion: Criterion
+  readonly result: Result
+}
+
+/** What is left for a level, by what a maintainer has to do about it; MUST before SHOULD before SUGGESTED in each. */
+export interface LeftForLevel {
+  /** Known or likely to be missing: to be done. */
+  readonly missing: readonly Left[]
+  /** Looks satisfied, but only people can tell: to be confirmed in the answers file. */
+  readonly likely: readonly Left[]
+  /** Nothing is known either way. */
+  readonly open: readonly Left[]
+}
+
+export function leftFor(level: Level, report: Report): LeftForLevel {
   const { failing, unknown } = report.levels.levels[level]
   const order = new Map([...failing, ...unknown].map((id, i) => [id, i]))
-  const rank = (criterion: Criterion): number =>
-    (failing.includes(criterion.id) ? 0 : 3) + ['MUST', 'SHOULD', 'SUGGESTED'].indexOf(criterion.category)
-  return report.criteria
+  const rank = ({ criterion: { id, category } }: Left): number =>
+    (failing.includes(id) ? 0 : 3) + ['MUST', 'SHOULD', 'SUGGESTED'].indexOf(category)
+  const left = report.criteria
     .filter(criterion => criterion.level === level && order.has(criterion.id))
-    .sort((a, b) => rank(a) - rank(b) || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
     .flatMap(criterion => {
       const result = report.results.get(criterion.id)
       return result ? [{ criterion, result }] : []
     })
+    .sort((a, b) => rank(a) - rank(b) || (order.get(a.criterion.id) ?? 0) - (order.get(b.criterion.id) ?? 0))
+  const of = (kind: keyof LeftForLevel): Left[] => left.filter(({ result }) => kindOf(result) === kind)
+  return { missing: of('missing'), likely: of('likely'), open: of('open') }
+}
+
+function kindOf({ status, conflict, finding }: Result): keyof LeftForLevel {
+  if (status !== '?' || conflict === 'evidence-gone' || finding.status === 'Unmet') return 'missing'
+  return finding.status === '?' ? 'open' : 'likely'
 }
 
 /** Why a criterion does not count at a level, in a few words. */
