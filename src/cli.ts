@@ -51,14 +51,23 @@ async function run(request: Request): Promise<ExitCode> {
       const report = await evaluate(request.config, new Date()).finally(() => clearTimeout(waiting))
       const text = RENDERERS[request.format](report, request.color)
       if (request.output === undefined) process.stdout.write(text)
-      else
-        await writeFile(request.output, text).catch((error: Error) =>
-          Promise.reject(new BadUsage(`The report cannot be written to ${request.output}: ${error.message}.`))
-        )
+      else await writeReport(request.output, text, request.format)
       if (report.answersError !== undefined) process.stderr.write(`${report.answersError}\n`)
       return exitCodeOf(report)
     }
   }
+}
+
+async function writeReport(file: string, text: string, format: Format): Promise<void> {
+  // Answers are written by people: a draft must not take their place.
+  const flag = format === 'answers' ? 'wx' : 'w'
+  await writeFile(file, text, { flag }).catch((error: NodeJS.ErrnoException) => {
+    throw new BadUsage(
+      error.code === 'EEXIST'
+        ? `${file} is there already, and a draft overwrites nothing; name another file and compare.`
+        : `The report cannot be written to ${file}: ${error.message}.`
+    )
+  })
 }
 
 // Whoever reads the output may stop early (`| head`), which is no failure; a full disk is.

@@ -73,6 +73,8 @@ describe('evaluate', () => {
     const drafted = join(folder, 'drafted.json')
     const { stdout } = await runCli(['evaluate', repository.directory, '--head', 'main', '--format', 'answers'])
     writeFileSync(drafted, stdout)
+    const again = await runCli(['evaluate', repository.directory, '--head', 'main', '--format', 'answers', '--output', drafted])
+    expect([again.code, again.stderr, readFileSync(drafted, 'utf8')]).toEqual([2, expect.stringContaining('overwrites nothing'), stdout])
     expect(JSON.parse(stdout)).toMatchObject({ know_secure_design_status: 'Met', know_secure_design_justification: `We wrote ${SECURITY}` })
     const [before, after] = [await json(repository.directory, '--head', 'main'), await json(repository.directory, '--answers', drafted)]
     expect(after.report.level).toBe(before.report.level)
