@@ -170,6 +170,16 @@ describe('long monotonous texts', () => {
     }
   )
 
+  it.each([
+    ['README.md', '<h1>a</h1>\n'],
+    ['README.md', '## Install\n\n    npm install\n\n'],
+    ['CONTRIBUTING.md', '- New features must have tests.\n']
+  ])('of 1 MiB end in time in %s: %j', (name, unit) => {
+    const { report, ms } = timed({ files: { [name]: unit.repeat(1_000_000 / unit.length) } })
+    expect(ms).toBeLessThan(HANG_MS)
+    expectHarmless(report)
+  })
+
   it('end in time in answers, commits, tags and the texts of GitHub', () => {
     for (const unit of UNITS) {
       const text = unit.repeat(Math.ceil(10_000 / unit.length))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { boilerplate } from './boilerplate.js'
 import { readInline } from './inline.js'
+import { lineCounter } from './lines.js'
 import type { Block, CodeLine, Heading, Link, Parsed, References, Sentence } from './parsed.js'
 
 /** Longer lines and sentences are data, not prose. */
@@ -16,12 +17,10 @@ const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|inc|ltd
 export function sentencesOf(text: string, line: number): { text: string; line: number }[] {
   const sentences: { text: string; line: number }[] = []
   let from = 0
-  let counted = 0
-  let at = line
+  const lineAt = lineCounter(text, line)
   const push = (end: number) => {
     const raw = text.slice(from, end)
-    const lead = raw.length - raw.trimStart().length
-    for (; counted < from + lead; counted++) if (text.charCodeAt(counted) === 10) at++
+    const at = lineAt(from + raw.length - raw.trimStart().length)
     const plain = raw.includes('\n') || raw.includes('  ') ? raw.replace(/\s+/g, ' ').trim() : raw.trim()
     if (WORD.test(plain) && plain.length <= MAX_LINE) sentences.push({ text: plain, line: at })
     from = end

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { lineCounter } from './lines.js'
 import type { CodeLine, Link, References } from './parsed.js'
 
 type Found<T> = Omit<T, 'section'>
@@ -71,15 +72,13 @@ export function readInline(source: string, line: number, references: References)
 
   /** Replaces every match, telling the line it is on; line ends inside a match are kept so that later lines stay right. */
   function take(pattern: RegExp, replace: (groups: readonly (string | undefined)[], line: number) => string | undefined): void {
-    let counted = 0
-    let at = line
+    const lineAt = lineCounter(text, line)
     text = text.replace(pattern, (...args: unknown[]) => {
       const end = args.findIndex(arg => typeof arg === 'number')
       const groups = args.slice(0, end) as (string | undefined)[]
       const offset = args[end] as number
-      for (; counted < offset; counted++) if (text.charCodeAt(counted) === 10) at++
       const all = groups[0] ?? ''
-      const made = replace(groups, at)
+      const made = replace(groups, lineAt(offset))
       if (made === undefined) return all
       return made.includes('\n') ? made : made + lineEnds(all)
     })

@@ -2,6 +2,7 @@
 import MarkdownIt from 'markdown-it'
 import { assemble } from './assemble.js'
 import { elementsOf } from './html.js'
+import { lineCounter } from './lines.js'
 import type { Block, Parsed } from './parsed.js'
 
 // Blocks only: inline markup is read by `inline.ts`, which is several times faster than building tokens for every word.
@@ -35,7 +36,7 @@ function* paragraph(text: string, line: number, kind: Block['kind']): Generator<
     yield { kind, text, line }
     return
   }
-  const lineAt = (offset: number) => line + (text.slice(0, offset).match(/\n/g)?.length ?? 0)
+  const lineAt = lineCounter(text, line)
   let at = 0
   for (const element of elementsOf(text)) {
     if (!element.name.startsWith('h')) continue

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { assemble } from './assemble.js'
 import { elementsOf } from './html.js'
+import { lineCounter } from './lines.js'
 import type { Block, Parsed } from './parsed.js'
 
 /** What one line of a line-based markup language is. */
@@ -194,12 +195,7 @@ function visible(html: string): string {
 
 function* htmlBlocks(html: string): Generator<Block> {
   const text = visible(html)
-  let line = 1
-  let counted = 0
-  const lineAt = (offset: number) => {
-    for (; counted < offset; counted++) if (text.charCodeAt(counted) === 10) line++
-    return line
-  }
+  const lineAt = lineCounter(text, 1)
   let at = 0
   const prose = function* (end: number): Generator<Block> {
     let from = at
