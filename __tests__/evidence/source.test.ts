@@ -72,6 +72,26 @@ describe('source files', () => {
     }
     expect(evidenceFor({ files }).source.files.map(f => f.path)).toEqual(['keep.py', 'src/a/b/x.c'])
   })
+  it.each([
+    ['*_pb.go', ['a_pb.go', 'x/b_pb.go'], ['a_pb.go.go']],
+    ['a*b*c.py', ['abc.py', 'x/axbxc.py', 'abbcc.py'], ['ab.py', 'xabc.py', 'a/b/c.py']],
+    ['/src/*/x.c', ['src/a/x.c'], ['src/x.c', 'src/a/b/x.c', 'lib/src/a/x.c']],
+    ['src/**/x.c', ['src/x.c', 'src/a/x.c', 'src/a/b/x.c'], ['lib/src/x.c']],
+    ['**/gen/**', ['gen1/gen/a.c', 'x/y/gen/b/c.c'], ['gens/a.c', 'x/gen.c']],
+    ['**/mocks/*.go', ['mocks/a.go', 'x/mocks/b.go'], ['mocks/x/a.c', 'mock/a.go']],
+    ['api/*', ['api/a.go', 'api/x/b.go'], ['xapi/a.go']],
+    ['api*', ['api.go', 'x/apis/b.go'], ['xapi.go']]
+  ])('holds paths against the glob %s', (glob, generated, own) => {
+    const files = Object.fromEntries([...generated, ...own].map(path => [path, 'a']))
+    const { source } = evidenceFor({ files: { '.gitattributes': `${glob} linguist-generated\n`, ...files } })
+    expect(source.files.map(f => f.path)).toEqual([...own].sort().filter(path => /\.(?:go|py|c)$/.test(path)))
+  })
+  it('does not try the stars of a glob at every place', () => {
+    const globs = Array.from({ length: 200 }, (_, i) => `a*b*c*${i}x linguist-generated\n`).join('')
+    const files = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`${'abc'.repeat(80)}/f${i}.py`, 'a']))
+    // Tried everywhere, these are more than ten billion steps: the test would not end.
+    expect(evidenceFor({ files: { '.gitattributes': globs, ...files } }).source.files).toHaveLength(500)
+  })
   it('reads the language of a program from its first line', () => {
     const files = {
       'bin/one': '#!/usr/bin/env python3\na = 1\n',

@@ -101,6 +101,10 @@ const PER_FILE = 20
 /** For the product, and again for tests and samples. */
 const PER_TOPIC = 500
 const HEADER_CHARACTERS = 4096
+/** Globs of `.gitattributes`, and parts of one and of a path, that are looked at: every path is held against every glob. */
+const MAX_GLOBS = 200
+const MAX_PARTS = 10
+const MAX_DEPTH = 30
 
 const FOREIGN_FOLDER =
   /(?:^|\/)(?:node_modules|bower_components|jspm_packages|[Vv]endor(?:ed|s)?|third[_-]?party|3rdparty|deps|external|externals|Pods|Carthage|site-packages|\.?venv|\.yarn|_{0,2}fixtures?(?:__)?|Fixtures|test[_-]?data|testresources|__snapshots__|__cassettes__|dist|generated|__generated__|gen|_build|elm-stuff|\.terraform)\//
@@ -376,30 +380,55 @@ function declaredForeign(tree: Tree): (path: string) => boolean {
         .filter(line => /\slinguist-(?:vendored|generated)(?:=true|\s|$)/.test(line) && !line.startsWith('#'))
         .flatMap(line => globTest(line.trim().split(/\s/, 1)[0] ?? '', folder))
     })
-    .slice(0, 200)
+    .slice(0, MAX_GLOBS)
   return path => tests.some(test => test(path))
 }
 
-/** A glob of `.gitattributes`; those of more than three stars are left out, they could be slow. */
+/** A glob of `.gitattributes`, as git matches it, except that a folder stands for all that is in it. */
 function globTest(glob: string, folder: string): readonly ((path: string) => boolean)[] {
-  const stars = glob.split('*').length - 1
   const rest = glob.replace(/^\//, '')
   if (rest === '' || glob.length > 200 || glob.includes('?') || glob.includes('[')) return []
   if (/^\*[^*/]+$/.test(glob)) return [path => path.startsWith(folder) && path.endsWith(glob.slice(1))]
   if (/^[^*]+\/\*{1,2}$/.test(rest)) return [path => path.startsWith(folder + rest.slice(0, rest.indexOf('*')))]
-  if (stars === 0)
+  if (!glob.includes('*'))
     return rest.includes('/')
       ? [path => path === folder + rest || path.startsWith(`${folder}${rest}/`)]
       : [path => path.startsWith(folder) && (path === folder + rest || path.endsWith(`/${rest}`))]
-  if (stars > 3) return []
-  const pattern = new RegExp(
-    `^${escaped(folder)}${rest === glob && !glob.includes('/') ? '(?:.*/)?' : ''}${escaped(rest).replace(/\\\*\\\*|\\\*/g, star => (star.length > 2 ? '.*' : '[^/]*'))}(?:/|$)`
-  )
-  return [path => path.length < 300 && pattern.test(path)]
+  const parts = (glob.includes('/') ? rest : `**/${rest}`).split('/')
+  if (parts.length > MAX_PARTS) return []
+  return [path => path.length < 300 && path.startsWith(folder) && fits(parts, path.slice(folder.length).split('/', MAX_DEPTH))]
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** Whether a path, or a folder that holds it, fits a glob, both cut at their slashes. The earliest place is always as good as a later one. */
+function fits(glob: readonly string[], path: readonly string[]): boolean {
+  let at = 0
+  for (let from = 0; from < glob.length;) {
+    const anywhere = glob[from] === '**'
+    if (anywhere) from++
+    const next = glob.indexOf('**', from)
+    const parts = glob.slice(from, next < 0 ? undefined : next)
+    const last = anywhere ? path.length - Math.max(1, parts.length) : at
+    while (at <= last && !parts.every((part, i) => fitsName(part, path[at + i]))) at++
+    if (at > last) return false
+    at += parts.length
+    from += parts.length
+  }
+  return true
+}
+
+/** A name of a path, and a glob whose stars stand for any characters of it: each piece between two stars at its first place. */
+function fitsName(glob: string, name: string | undefined): boolean {
+  const [start = '', ...pieces] = glob.split('*')
+  const end = pieces.pop()
+  if (name === undefined || end === undefined) return name === start
+  if (name.length < start.length + end.length || !name.startsWith(start) || !name.endsWith(end)) return false
+  let at = start.length
+  for (const piece of pieces) {
+    const found = name.indexOf(piece, at)
+    if (found < 0) return false
+    at = found + piece.length
+  }
+  return at <= name.length - end.length
 }
 
 function sourceFiles(tree: Tree): readonly SourceFile[] {
@@ -491,8 +520,8 @@ export function deriveSource(tree: Tree): Source {
 function searchForSecrets(tree: Tree, files: readonly SourceFile[], add: (hit: SourceHit) => void): number {
   const source = new Set(files.map(file => file.path))
   let searched = 0
-  for (const { path, mode } of tree.entries) {
-    if (!SECRETS_IN.test(path) || mode === 'symlink' || mode === 'submodule' || source.has(path) || isForeign(path)) continue
+  for (const { path, mode } of tree.find(SECRETS_IN)) {
+    if (mode === 'symlink' || mode === 'submodule' || source.has(path) || isForeign(path)) continue
     if (isKeyStore(path)) add(secret(path, undefined, 'key store'))
     const found = tree.derive('secrets', path, findSecrets)
     if (!found.known) continue
