@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import { byText } from './by-text.js'
+
 // What command lines run, and which of them run tests. A command is cut into words as a shell would, so that text about tests
 // (`echo "run npm test"`, an argument that is called `test`) is not taken for running them.
 
@@ -330,14 +332,16 @@ export interface Invocation {
 }
 
 /** The programs that a command line runs, those behind `sudo`, `poetry run`, `bash -c` ... included. At most 100. */
-export function invocations(command: string, depth = 0): readonly Invocation[] {
+export const invocations = byText(command => invocationsIn(command, 0))
+
+function invocationsIn(command: string, depth: number): readonly Invocation[] {
   if (depth > MAX_DEPTH || command.length > MAX_COMMAND) return []
   return commandsOf(command)
     .slice(0, 100)
     .flatMap(words => {
       const found = unwrap(words[0] === '$' ? words.slice(1) : words)
       const inner = found.args.find(a => a.includes(' '))
-      const shell = /^(?:bash|sh|zsh|pwsh|nix-shell)$/.test(found.program) && inner !== undefined ? invocations(inner, depth + 1) : []
+      const shell = /^(?:bash|sh|zsh|pwsh|nix-shell)$/.test(found.program) && inner !== undefined ? invocationsIn(inner, depth + 1) : []
       const from = isHost(found.program, found.args) ? found.args.findIndex((a, i) => i > 0 && isWord(a)) : -1
       return [found, ...shell, ...(from > 0 ? [unwrap(found.args.slice(from))] : [])].filter(({ program }) => program !== '')
     })
@@ -412,10 +416,10 @@ function judge(command: string, depth: number): Verdict {
  * Whether a command line runs tests. `standard` tells the usual way of an ecosystem (`cargo test`, `npm test`, `make check`) from a script or
  * task of the project's own. Undefined when it runs none that we know.
  */
-export function testCommand(command: string): { readonly standard: boolean } | undefined {
+export const testCommand = byText((command): { readonly standard: boolean } | undefined => {
   const verdict = judge(command, 0)
   return verdict === 'no' ? undefined : { standard: verdict === 'standard' }
-}
+})
 
 const TEST_ACTION =
   /^(?:julia-actions\/julia-runtest|r-lib\/actions\/check-r-package|cypress-io\/github-action|pavelzw\/pytest-action|helm-unittest\/helm-unittest-action|d3adb5\/helm-unittest-action|robherley\/go-test-action|circleci\/(?:go|python|node|ruby)\/test)(?:@|$)/i

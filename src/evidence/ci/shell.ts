@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { byText } from '../by-text.js'
 
 /** One logical line of a script. */
 export interface CommandLine {
@@ -190,18 +191,8 @@ const WRAPPERS = new Map<string, { readonly after?: RegExp; readonly values?: Re
 const SHELLS = /^(?:ba|z|da|k)?sh$/
 const IMAGE = /^(?:[\w.-]{1,80}(?::\d{1,5})?\/){1,5}([\w.-]{1,80})(?::[\w.${}-]{1,80})?(?:@sha256:\w{1,64})?$/
 
-const CACHE = new Map<string, readonly Command[]>()
-
 /** What a command line starts, in order. `echo "run golangci-lint"` starts echo, and nothing else. */
-export function simpleCommands(line: string): readonly Command[] {
-  const cached = CACHE.get(line)
-  if (cached) return cached
-  // Several facts ask for the same lines; both commits of a comparison have nearly the same ones.
-  if (CACHE.size > 20_000) CACHE.clear()
-  const commands = cut(line, 0)
-  CACHE.set(line, commands)
-  return commands
-}
+export const simpleCommands = byText((line): readonly Command[] => cut(line, 0))
 
 function cut(line: string, depth: number): Command[] {
   const found: Command[] = []
