@@ -81,7 +81,7 @@ export async function readTrees(
   const listings = await Promise.all(commits.map(commit => list(repository, commit)))
   const choices = listings.map(listing => wanted(listing.entries, also))
   const missing = [...new Set(choices.flatMap(entries => entries.map(entry => entry.oid)))].filter(oid => !cache.texts.has(oid))
-  for (const [oid, bytes] of await readBlobs(repository.directory, missing)) cache.texts.set(oid, decode(bytes))
+  await readBlobs(repository.directory, missing, (oid, bytes) => cache.texts.set(oid, decode(bytes)))
   const trees: Tree[] = []
   for (const [i, { entries, complete }] of listings.entries()) {
     const first = trees[0]

@@ -53,6 +53,8 @@ export interface GitOptions {
   readonly input?: string | Buffer
   /** Bytes of output after which the command is ended and fails. */
   readonly maxBytes?: number
+  /** Takes the output as it comes; then nothing of it is kept, and the answer is empty. */
+  readonly each?: (chunk: Buffer) => void
   /** Lets this one command reach the network: the protocol, settings that must not be seen among the arguments, and a time limit. */
   readonly network?: { readonly protocol: string; readonly config: readonly (readonly [string, string])[]; readonly milliseconds: number }
 }
@@ -96,7 +98,8 @@ export function git(directory: string, args: readonly string[], options: GitOpti
       if (size > maxBytes) {
         tooMuch = true
         child.kill()
-      } else chunks.push(chunk)
+      } else if (options.each) options.each(chunk)
+      else chunks.push(chunk)
     })
     child.stderr.on('data', (chunk: Buffer) => {
       if (stderr.length < 4096) stderr += chunk.toString('utf8')
