@@ -48,7 +48,7 @@ export async function collect(wish: Wish): Promise<Collected> {
   const [commit, repository] = await Promise.all([headOf(git, wish), repositoryOf(git.directory, wish.identity)])
   const remote = 'why' in wish.github || !repository.known ? undefined : wish.github.remote(repository.value)
   const tagging = collectTags(git.directory)
-  const readHistories = async (commits: readonly string[]) => collectHistories(git.directory, commits, await tagging)
+  const readHistories = (commits: readonly string[]) => collectHistories(git.directory, commits, tagging)
   const [{ head, base, candidate, histories }, tags, github] = await Promise.all([
     readCommits(git, commit, wish, remote, readHistories),
     tagging,

@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import type { Evidence } from '../../evidence/evidence.js'
 import { userDocuments } from '../../evidence/manual.js'
 import { sectionsOf } from '../../evidence/sections.js'
-import { compareVersions, finalTags, versionOf, type Tag, type TagGroup, type Version } from '../../evidence/tags.js'
+import { compareVersions, finalTags, versionOf, type Tag, type TagGroup } from '../../evidence/tags.js'
 import { pageOf } from '../../evidence/repository.js'
 import { wholeText } from '../../evidence/tracker.js'
 import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
@@ -30,21 +30,19 @@ function maintained(group: TagGroup | undefined): { readonly old: Tag; readonly 
     .slice(0, 200)
     .flatMap(tag => {
       const version = versionOf(tag.name)
-      return version && version.numbers.length >= 2 ? [{ tag, version }] : []
+      return version && version.numbers.length >= 2
+        ? [{ tag, version, series: version.numbers.slice(0, 2).join('.'), time: Date.parse(tag.date) }]
+        : []
     })
-  const series = ({ numbers }: Version) => numbers.slice(0, 2).join('.')
-  for (const { tag: old, version } of releases) {
+  for (const old of releases) {
     const newer = releases.find(
-      other =>
-        series(other.version) !== series(version) &&
-        compareVersions(other.version, version) > 0 &&
-        Date.parse(other.tag.date) + WEEK < Date.parse(old.date)
+      other => other.series !== old.series && other.time + WEEK < old.time && compareVersions(other.version, old.version) > 0
     )
     // The first release of a series is no upkeep of it: a lower number may come later when a prefix is shared.
     const earlier = releases.some(
-      other => other.tag !== old && series(other.version) === series(version) && compareVersions(other.version, version) < 0
+      other => other.tag !== old.tag && other.series === old.series && compareVersions(other.version, old.version) < 0
     )
-    if (newer && earlier) return { old, newer: newer.tag }
+    if (newer && earlier) return { old: old.tag, newer: newer.tag }
   }
   return undefined
 }

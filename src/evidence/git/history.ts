@@ -105,9 +105,11 @@ function readLog(output: Buffer, objects: ReadonlyMap<string, Raw>): Commit[] {
 }
 
 interface Node {
+  readonly oid: string
   /** Committer time in seconds. */
   readonly time: number
-  readonly parents: readonly string[]
+  /** Those that were read. */
+  readonly parents: readonly Node[]
 }
 type Graph = ReadonlyMap<string, Node>
 
@@ -116,22 +118,26 @@ async function readGraph(directory: string, commits: readonly string[]): Promise
   const output = await git(directory, ['rev-list', '--parents', '--timestamp', `--max-count=${MAX_COUNTED}`, ...commits, '--'], {
     maxBytes: MAX_BYTES
   })
-  const graph = new Map<string, Node>()
-  for (const line of output.toString('latin1').split('\n')) {
-    const [time, oid, ...parents] = line.split(' ')
-    if (oid !== undefined) graph.set(oid, { time: Number(time), parents })
+  const graph = new Map<string, Node & { parents: readonly Node[] }>()
+  const lines = output
+    .toString('latin1')
+    .split('\n')
+    .map(line => line.split(' '))
+  for (const [time, oid] of lines) if (oid !== undefined) graph.set(oid, { oid, time: Number(time), parents: [] })
+  for (const [, oid = '', ...parents] of lines) {
+    const node = graph.get(oid)
+    if (node) node.parents = parents.flatMap(parent => graph.get(parent) ?? [])
   }
   return graph
 }
 
 /** A commit and all it descends from, except what `without` holds. */
-function ancestorsOf(graph: Graph, commit: string, without: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  const found = new Set<string>()
-  const open = [commit]
-  for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
-    const node = graph.get(oid)
-    if (!node || found.has(oid) || without.has(oid)) continue
-    found.add(oid)
+function ancestorsOf(graph: Graph, commit: string, without: ReadonlySet<Node> = new Set()): ReadonlySet<Node> {
+  const found = new Set<Node>()
+  const open = [graph.get(commit)]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (found.has(node) || without.has(node)) continue
+    found.add(node)
     open.push(...node.parents)
   }
   return found
@@ -151,7 +157,7 @@ async function readPair(
     return { ...named, commits: Number(count), subjects: [] }
   }
   const range = [...ancestorsOf(graph, to.commit, ancestorsOf(graph, from.commit))]
-  return { ...named, commits: range.length, subjects: range.slice(0, MAX_SUBJECTS).flatMap(oid => subjects.get(oid) ?? []) }
+  return { ...named, commits: range.length, subjects: range.slice(0, MAX_SUBJECTS).flatMap(({ oid }) => subjects.get(oid) ?? []) }
 }
 
 /** Pairs of adjacent final releases of the first group that has two. */
@@ -165,13 +171,13 @@ async function readBetween(directory: string, graph: Graph, commits: readonly Co
   return Promise.all(pairs.map(({ from, to }) => readPair(directory, graph, subjects, from, to)))
 }
 
-function sinceRelease(graph: Graph, commit: string, own: ReadonlySet<string>, tags: Known<Tags>): History['sinceRelease'] {
+function sinceRelease(graph: Graph, commit: string, own: ReadonlySet<Node>, tags: Known<Tags>): History['sinceRelease'] {
   if (!tags.known) return undefined
   let newest: Tag | undefined
   let newestTime = -1
   for (const tag of tags.value.groups.flatMap(finalTags)) {
-    const time = own.has(tag.commit) ? (graph.get(tag.commit)?.time ?? -1) : -1
-    if (time > newestTime) [newest, newestTime] = [tag, time]
+    const node = graph.get(tag.commit)
+    if (node && own.has(node) && node.time > newestTime) [newest, newestTime] = [tag, node.time]
   }
   return newest && { tag: newest.name, commits: ancestorsOf(graph, commit, ancestorsOf(graph, newest.commit)).size }
 }
@@ -191,34 +197,40 @@ function unreadable(error: unknown): Unknown {
  * The histories of the commits that a run compares, read together. A shallow clone has only a piece of them, and a clone
  * without trees would need the network for what changed: both are unknown as a whole, never a short history.
  */
-export async function collectHistories(directory: string, commits: readonly string[], tags: Known<Tags>): Promise<Known<History>[]> {
-  if ((await gitMaybe(directory, ['rev-parse', '--is-shallow-repository'])) === 'true')
-    return commits.map(() => unknown('the history is cut off in this shallow clone', 'fetch-depth: 0'))
-  const newest = ['--no-merges', `--max-count=${MAX_COMMITS}`, ...commits, '--']
+export async function collectHistories(
+  directory: string,
+  commits: readonly string[],
+  tagging: Known<Tags> | Promise<Known<Tags>>
+): Promise<Known<History>[]> {
   // Names are mapped by the first commit's own .mailmap. Without it nothing may look for one: a partial clone that lacks
   // it would want to fetch it.
   const map = `${commits[0]}:.mailmap`
-  const mailmap = [
-    '-c',
-    `mailmap.blob=${(await gitMaybe(directory, ['cat-file', '-e', map])) === undefined ? '' : map}`,
-    '-c',
-    'mailmap.file='
-  ]
+  const [shallow, mapped] = await Promise.all([
+    gitMaybe(directory, ['rev-parse', '--is-shallow-repository']),
+    gitMaybe(directory, ['cat-file', '-e', map])
+  ])
+  if (shallow === 'true') return commits.map(() => unknown('the history is cut off in this shallow clone', 'fetch-depth: 0'))
+  const newest = ['--no-merges', `--max-count=${MAX_COMMITS}`, ...commits, '--']
+  const mailmap = ['-c', `mailmap.blob=${mapped === undefined ? '' : map}`, '-c', 'mailmap.file=']
   const log = [...mailmap, 'log', '-z', '--use-mailmap', '--name-status', '--no-renames', `--format=${FIELDS.join('%x00')}`, ...newest]
   try {
-    const [records, objects, graph] = await Promise.all([
+    const [records, objects, graph, tags] = await Promise.all([
       git(directory, log, { maxBytes: MAX_BYTES }),
       git(directory, ['rev-list', '--header', ...newest], { maxBytes: MAX_BYTES }),
-      readGraph(directory, commits)
+      readGraph(directory, commits),
+      tagging
     ])
     const all = readLog(records, readObjects(objects))
     const between = await readBetween(directory, graph, all, tags)
     return commits.map(commit => {
       const own = ancestorsOf(graph, commit)
       let oldest: number | undefined
-      for (const oid of own) oldest = Math.min(oldest ?? Infinity, graph.get(oid)?.time ?? Infinity)
+      for (const { time } of own) oldest = Math.min(oldest ?? Infinity, time)
       return known({
-        commits: all.filter(c => own.has(c.oid)),
+        commits: all.filter(({ oid }) => {
+          const node = graph.get(oid)
+          return node !== undefined && own.has(node)
+        }),
         total: own.size,
         first: iso(oldest),
         last: iso(graph.get(commit)?.time),
