@@ -171,16 +171,16 @@ const SANITIZERS: readonly Rule[] = [
   }
 ]
 
-function search(tree: Tree, name: string, rules: readonly Rule[]): readonly Setting[] {
-  const any = new RegExp([...new Set(rules.map(r => r.file.source))].join('|'))
+const RULES: readonly Rule[] = [...STRICT, ...WARNINGS, ...SECURITY, ...SANITIZERS]
+const SETTING_FILE = new RegExp([...new Set(RULES.map(rule => rule.file.source))].join('|'))
+
+function search(tree: Tree): readonly Setting[] {
   const found: Setting[] = []
   let read = 0
-  for (const entry of tree.entries) {
-    if (!any.test(entry.path)) continue
-    const fitting = rules.filter(r => r.file.test(entry.path))
-    if (fitting.length === 0 || isForeign(entry.path) || isSample(entry.path)) continue
+  for (const { path } of tree.find(SETTING_FILE)) {
+    if (isForeign(path) || isSample(path)) continue
     if (read++ >= MAX_FILES) break
-    const settings = tree.derive(name, entry.path, (text, path) => settingsOf(text, path, fitting))
+    const settings = tree.derive('tool settings', path, settingsOf)
     if (settings.known) found.push(...settings.value)
   }
   return found
@@ -191,9 +191,9 @@ function isSample(path: string): boolean {
   return /(?:^|\/)(?:examples?|samples?|templates?|demos?|tutorials?|docs?)\//i.test(path)
 }
 
-function settingsOf(text: string, path: string, rules: readonly Rule[]): readonly Setting[] {
+function settingsOf(text: string, path: string): readonly Setting[] {
   const found: Setting[] = []
-  const open = new Set(rules)
+  const open = new Set(RULES.filter(rule => rule.file.test(path)))
   for (const [i, line] of text.split('\n', 20_000).entries()) {
     if (open.size === 0) break
     if (line.length > MAX_LINE || /^\s*(?:#(?!!)|\/\/|\*|<!--|--)/.test(line)) continue
@@ -274,7 +274,7 @@ export interface Settings {
 
 /** What configuration and build files set. Samples and vendored files are left out. */
 export function deriveSettings(tree: Tree): Settings {
-  const all = search(tree, 'tool settings', [...STRICT, ...WARNINGS, ...SECURITY, ...SANITIZERS])
+  const all = search(tree)
   const of = (rules: readonly Rule[]): readonly Setting[] =>
     all.filter(s => rules.some(r => r.tool === s.tool && r.setting === s.setting && r.file.test(s.path)))
   const lists = longLists(tree)
