@@ -34,6 +34,16 @@ cases(checker, [
     at: 'https://github.com/example/project/releases/tag/v1'
   },
   {
+    name: 'a page of many that was not read',
+    files: { 'README.md': '# project', 'docs/a/page.md': { size: 2_000_000 } },
+    expect: 'Met strong'
+  },
+  {
+    name: 'a guide that was not read',
+    files: { 'README.md': '# project', 'docs/installing.md': { size: 2_000_000 } },
+    expect: 'Met hint'
+  },
+  {
     name: 'an install command without encryption',
     files: { 'README.md': '# project\n\n```\ncurl -O http://downloads.site.org/project-1.0.tar.gz\n```\n' },
     expect: 'Unmet strong',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { deliveryOf } from '../../evidence/delivery.js'
+import { kindOf } from '../../evidence/documents.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
 
 export const checker: Checker = {
@@ -14,7 +15,9 @@ export const checker: Checker = {
     const [first] = channels
     if (!first) return undecided('How the software is delivered is not known.')
     const names = [...new Set(channels.map(channel => channel.name))].slice(0, 4).join(', ')
-    const strength = evidence.tree.complete && evidence.documents.unread.length === 0 ? 'strong' : 'hint'
+    // Of many pages below a documentation folder those that are read are enough; a README or an install guide is not left out.
+    const unread = evidence.documents.unread.some(({ path }) => kindOf(path) !== 'docs' || /install|download|start/i.test(path))
+    const strength = evidence.tree.complete && !unread ? 'strong' : 'hint'
     return met(
       strength,
       `The software is delivered through ${names}, over encrypted connections only.`,
