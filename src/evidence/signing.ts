@@ -6,7 +6,6 @@ import type { ReleaseFacts } from './github.js'
 import { mapKnown, type Known } from './known.js'
 import { isForeign } from './source.js'
 import { finalTags, type Tag, type Tags } from './tags.js'
-import { runsInCi } from './tools.js'
 import { negatedBefore } from './wording.js'
 
 /** How releases are signed, as far as releases, CI, scripts and documents show. */
@@ -106,7 +105,8 @@ export const signingOf = once((evidence: Evidence): Signing => {
   const { github, tools, source, tree } = evidence
   const uses = tools.with('sign', 'provenance')
   const at = ({ path, line }: { readonly path: string; readonly line?: number }) => ({ path, ...(line !== undefined && { line }) })
-  const run = uses.filter(runsInCi).map(at)
+  // A release that a person starts is signed as well as one that a tag starts.
+  const run = uses.filter(use => use.how === 'ci').map(at)
   const scripts = source.files
     .filter(file => file.language === 'Shell' && !file.test && !file.sample && !isForeign(file.path))
     .flatMap(({ path }) => {
@@ -126,7 +126,7 @@ export const signingOf = once((evidence: Evidence): Signing => {
       }
     }),
     ci: run.slice(0, MAX),
-    scripts: [...uses.filter(use => !runsInCi(use)).map(at), ...scripts].slice(0, MAX),
+    scripts: [...uses.filter(use => use.how !== 'ci').map(at), ...scripts].slice(0, MAX),
     verification: verificationOf(evidence),
     registries: tools
       .with('publish')

@@ -107,6 +107,16 @@ cases(checker, [
     github: { releases: releases(5, () => ['x.zip']), attestations: notAttested },
     expect: 'Met hint'
   },
+  {
+    name: 'signed tags, and a job that signs when a person starts it',
+    files: {
+      ...docs,
+      '.github/workflows/release.yml':
+        'on: workflow_dispatch\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/attest-build-provenance@v2\n'
+    },
+    tags: signedTags,
+    expect: 'Met strong'
+  },
   { name: 'unsigned tags alone', tags, expect: 'Unmet hint' },
   {
     name: 'CI attests, without a description',
