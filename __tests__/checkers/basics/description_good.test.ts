@@ -30,6 +30,12 @@ cases(checker, [
     github: about,
     expect: 'Met strong'
   },
+  {
+    name: 'a tagline that tells what is done to things',
+    files: { 'README.md': '# Other\n\nDiagnose, test and break your mail servers before your users do.\n' },
+    github: about,
+    expect: 'Met strong'
+  },
   { name: 'About alone', github: about, expect: 'Met hint' },
   {
     name: 'an archival notice first',

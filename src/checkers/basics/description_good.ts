@@ -15,7 +15,7 @@ const VERB =
   /\b(?:(?:is|are) (?!published|public|available|licensed|released|maintained|deprecated|distributed|tested|based|installed|required|now|not|still|currently|in\b|on\b)|(?:provide|let|help|allow|enable|implement|offer|make|give|contain|automate|generate|create|convert|run|manage|support|parse|turn|check|collect|aim|use|build|bring|add|wrap|work|show|track|find|detect|measure|scan|package|serve|expose|combine|simplif(?:y|ie)|identif(?:y|ie))s?\b|assesses|(?:was |we )created?\b)/i
 /** What may stand alone under the title: "A fast parser for ...", "Personal task manager for Windows". */
 const TAGLINE =
-  /^(?:an?|the|your|yet another|open[- ]source|free|simple|fast|modern|lightweight|small|minimal|personal)\b|\b(?:librar(?:y|ies)|tools?|tooling|toolkit|framework|application|app|plugin|extension|server|client|cli|engine|package|platform|service|driver|parser|compiler|generator|operator|controller|bindings?|implementation|sdk|api|editor|manager|layer|action|module|crate)\b/i
+  /^(?:an?|the|your|yet another|open[- ]source|free|simple|fast|modern|lightweight|small|minimal|personal)\b|\b(?:librar(?:y|ies)|tools?|tooling|toolkit|framework|application|app|plugin|extension|server|client|cli|engine|package|platform|service|driver|parser|compiler|generator|operator|controller|bindings?|implementation|sdk|api|editor|manager|layer|action|module|crate)s?\b/i
 // A notice about the project's state says nothing about what it does.
 const NOTICE =
   /\b(?:archived|deprecated|no longer (?:actively )?maintained|unmaintained|end[- ]of[- ]life|has (?:been )?moved|upstream repository|work in progress|licensed? under|copyright|contribut(?:e|ing|ions)|star (?:this|the|us))\b/i
