@@ -345,6 +345,12 @@ describe('tasks', () => {
       { testenv: { command: 'pytest {posargs}', line: 5 }, lint: { command: 'ruff check', line: 8 } }
     ],
     [
+      'pyproject.toml',
+      '[tool.tox.env_run_base]\ncommands = [["pytest", "-q"], [{ replace = "posargs" }]]\n[tool.tox.env.typing]\ncommands = [\n  ["mypy"],\n  ["pyright"],\n]\n',
+      { testenv: { command: 'pytest -q', line: 1 }, typing: { command: 'mypy\npyright', line: 3 } }
+    ],
+    ['tox.toml', '[env.lint]\ncommands = [["ruff", "check"]]\n', { lint: { command: 'ruff check', line: 1 } }],
+    [
       'noxfile.py',
       'import nox\n@nox.session(python=["3.12"])\ndef tests(session):\n    session.install("pytest")\n    session.run("pytest", "-q")\n',
       { tests: { command: 'pytest -q', line: 3 } }

@@ -8,7 +8,7 @@ import { justfile, makefile, taskfile } from './make.js'
 import { autoconf, bazel, cmake, dockerfile, meson, scons, waf } from './native.js'
 import { composerJson } from './php.js'
 import * as plain from './plain.js'
-import { noxfile, pipfile, pyproject, pytestIni, requirements, setupCfg, setupPy, toxIni } from './python.js'
+import { noxfile, pipfile, pyproject, pytestIni, requirements, setupCfg, setupPy, toxIni, toxToml } from './python.js'
 import { gemfile, gemspec, rakefile } from './ruby.js'
 import { cargoToml } from './rust.js'
 import { actionYml, galaxy, helmChart, hpack, pubspec, shardYml, stackYaml } from './yaml.js'
@@ -22,6 +22,7 @@ const BY_NAME = new Map<string, Parse>([
   ['setup.cfg', setupCfg],
   ['setup.py', setupPy],
   ['tox.ini', toxIni],
+  ['tox.toml', toxToml],
   ['pytest.ini', pytestIni],
   ['noxfile.py', noxfile],
   ['Pipfile', pipfile],

@@ -100,7 +100,29 @@ function* tomlTasks(text: string, toml: unknown): Generator<NamedCommand> {
   }
   const legacy = textOf(at(toml, 'tool', 'tox', 'legacy_tox_ini'))
   if (legacy) for (const [name, command] of toxTasks(legacy)) yield [name, command, lineOfMatch(text, /legacy_tox_ini/) ?? 1]
+  yield* toxEnvironments(text, at(toml, 'tool', 'tox'), 'tool.tox.')
 }
+
+/** tox's own TOML, in which a command is a list of words; `prefix` is where its tables stand. */
+function toxEnvironments(text: string, tox: unknown, prefix: string): readonly NamedCommand[] {
+  const tables = [
+    ['testenv', 'env_run_base', at(tox, 'env_run_base')] as const,
+    ...Object.entries(fields(at(tox, 'env'))).map(([name, env]) => [name, `env.${name}`, env] as const)
+  ]
+  const lines = text.split('\n')
+  return tables.flatMap(([name, table, env]): NamedCommand[] => {
+    const commands = listOf(at(env, 'commands')).map(command =>
+      listOf(command)
+        .flatMap(word => textOf(word) ?? [])
+        .join(' ')
+    )
+    const line = lines.findIndex(one => one.startsWith(`[${prefix}${table}]`)) + 1
+    return commands.some(Boolean) ? [[name, commands.filter(Boolean).join('\n'), Math.max(1, line)]] : []
+  })
+}
+
+/** `tox.toml`: the same without a prefix. */
+export const toxToml: Parse = text => ({ ecosystem: 'pypi', tasks: tasksOf(toxEnvironments(text, parseToml(text), '')) })
 
 /** `name>=1.0; python_version < "3"` (PEP 508). */
 function requirement(value: unknown, dev: boolean): readonly Dependency[] {
