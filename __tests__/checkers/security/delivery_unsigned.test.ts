@@ -31,6 +31,19 @@ cases(checker, [
     expect: 'Met strong'
   },
   {
+    name: 'a workflow of others that attests',
+    files: {
+      'README.md': '# project',
+      '.github/workflows/release.yml': 'on: push\njobs:\n  attest:\n    uses: other/generator/.github/workflows/attest.yml@v2\n'
+    },
+    expect: 'Met strong'
+  },
+  {
+    name: 'a workflow that cannot be read',
+    files: { 'README.md': '# project', '.github/workflows/release.yml': 'on: [push\n' },
+    expect: 'Met hint'
+  },
+  {
     name: 'a document',
     files: { 'README.md': '# project\n\n```\nwget http://site.org/SHA256SUMS\nsha256sum -c SHA256SUMS\n```\n' },
     expect: 'Unmet strong',

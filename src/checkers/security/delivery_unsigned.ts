@@ -15,7 +15,10 @@ export const checker: Checker = {
       return unmet('strong', 'Hashes are fetched over plain http and no signature is checked near it.', ...found.slice(0, 5))
     const { channels, insecure } = deliveryOf(evidence)
     if (tree.entries.length === 0 || channels.length === 0) return undecided('How the software is delivered is not known.')
-    const unread = source.files.some(({ path, language }) => SCRIPT.has(language) && !tree.text(path).known) || ci.unreadable.length > 0
+    // What a workflow of others' does is no script of this project's: only a file that shows no job at all is not read.
+    const unread =
+      source.files.some(({ path, language }) => SCRIPT.has(language) && !tree.text(path).known) ||
+      ci.unreadable.some(({ path }) => !ci.jobs.some(job => job.path === path))
     const strength = tree.complete && !unread && insecure.length === 0 ? 'strong' : 'hint'
     return met(
       strength,
