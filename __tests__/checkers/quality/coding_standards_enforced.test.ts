@@ -39,6 +39,11 @@ cases(checker, [
     files: { 'a.go': 'package a\n', ...workflow('gofmt -w .', { more: '      - run: git diff --exit-code\n' }) },
     expect: 'Met strong'
   },
+  {
+    name: 'less than half of the code',
+    files: { 'a.py': 'print(1)\n', 'a.go': 'package a\n', 'a.rb': 'puts 1234\n', ...workflow('gofmt -l . | grep . && exit 1') },
+    expect: 'Met hint'
+  },
   { name: 'by hand only', files: { ...PYTHON, ...workflow('ruff check .', { on: 'workflow_dispatch' }) }, expect: 'Met hint' },
   { name: 'a task that no CI runs', files: { ...PYTHON, Makefile: 'lint:\n\tpylint a\n' }, expect: 'Met hint', at: 'Makefile:2' },
   {

@@ -31,10 +31,11 @@ export const checker: Checker = {
       .map(({ name }) => name)
       .slice(0, 4)
       .join(', ')
-    if (main && shareOf(languages, language => covers(asked, language)) >= 0.5)
+    const covered = shareOf(languages, language => covers(asked, language))
+    if (main && covered >= 0.5)
       return met('strong', `The instructions for contributors name the coding style of the main languages: ${names}.`, ...placesOf(asked))
     if (asked.length > 0)
-      return met('hint', `The documents name a coding style, though not for ${main?.language ?? 'the code'}: ${names}.`, ...placesOf(asked))
+      return met('hint', `The documents name a coding style for ${Math.round(covered * 100)} % of the code: ${names}.`, ...placesOf(asked))
     if (styles.length > 0)
       return met(
         'hint',

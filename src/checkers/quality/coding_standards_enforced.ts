@@ -57,6 +57,12 @@ export const checker: Checker = {
         ...placesOf(enforced)
       )
     }
+    if (first && covered > 0)
+      return met(
+        'hint',
+        `Only ${Math.round(covered * 100)} % of the code has its style checked for every change, with ${namesOf(enforced)}.`,
+        ...placesOf(enforced)
+      )
     const main = fitting.filter(u => language !== undefined && looksAt(u, language))
     if (main.length > 0) {
       const inCi = main.filter(u => u.how === 'ci')
