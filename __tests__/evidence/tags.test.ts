@@ -38,7 +38,7 @@ describe('versionOf', () => {
 
   it.each([
     'latest', 'nightly', 'sbom-production-20260612-074ec3d3', 'sbom-staging-2026.06.12', 'release/cloud/prod/1662045371', 'deploy-2024-01-02', 'baseline-2026-04-17',
-    'v3/cp-snapshot-2', '20260612-074ec3d3', 'v1.2.3-4-gabcdef12', 'stable', 'build-1662045371', '', 'v', '1'.repeat(300), `${'1-'.repeat(90)}x`
+    'v3/cp-snapshot-2', '20260612-074ec3d3', 'v1.2.3-4-gabcdef12', 'stable', 'build-1662045371', 'w2026-06-30', '', 'v', '1'.repeat(300), `${'1-'.repeat(90)}x`
   ])('sees no release in %j', name => expect(versionOf(name)).toBeUndefined()) // prettier-ignore
 })
 

@@ -53,6 +53,7 @@ const DOTTED = /^(?:\d{1,8}(?:\.\d{1,8}){1,4}|\d{1,4}(?:_\d{1,4}){1,3}|(?:19|20)
 const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/
 /** `v4`: a whole release where nothing finer exists, otherwise a tag that moves along. */
 const WHOLE = /^\d{1,4}$/
+const PART_OF_DATE = /(?:19|20)\d\d[-_](?:\d\d[-_])?$/
 /** Marks of deployments and builds: dated, but no releases. */
 const MARK =
   /(?:^|[/_-])(?:sbom|deploy(?:ed|ments?)?|staging|prod(?:uction)?|nightly|snapshots?|backups?|archived?|canary|latest|daily|weekly|baseline|tmp|wip)(?:[/_-]|$)/i
@@ -75,7 +76,8 @@ function schemeOf(numbers: readonly string[], suffix: string): Scheme | undefine
 
 function versionAt(name: string, at: number): Version | undefined {
   const text = name.slice(at)
-  const found = DOTTED.exec(text)?.[0] ?? DATE.exec(text)?.[0] ?? WHOLE.exec(text)?.[0]
+  // The end of a date (`w2026-06-30`) is no version of its own.
+  const found = DOTTED.exec(text)?.[0] ?? DATE.exec(text)?.[0] ?? (PART_OF_DATE.test(name.slice(0, at)) ? undefined : WHOLE.exec(text)?.[0])
   if (found === undefined) return undefined
   const suffix = text.slice(found.length)
   const date = DATE.test(found)
