@@ -28,6 +28,16 @@ cases(checker, [
     says: /no rules for vulnerabilities/
   },
   {
+    name: 'golangci-lint with all checks of another linter',
+    files: {
+      ...go,
+      ...ci('run: golangci-lint run'),
+      '.golangci.yml': 'linters:\n  settings:\n    gocritic:\n      enable-all: true\n'
+    },
+    github,
+    expect: 'Unmet hint'
+  },
+  {
     name: 'golangci-lint with gosec',
     files: { ...go, ...ci('run: golangci-lint run'), '.golangci.yml': 'linters:\n  enable:\n    - gosec\n' },
     github,

@@ -38,6 +38,21 @@ cases(checker, [
   },
   { name: 'strict mypy in a Makefile alone', files: { 'a.py': 'a = 1\n', Makefile: 'types:\n\tmypy --strict .\n' }, expect: 'Met hint' },
   { name: 'a strict job that does not block', files: { 'a.py': 'a = 1\n', ...ci('mypy --strict . || true') }, expect: 'Met hint' },
+  {
+    name: 'all linters of golangci-lint',
+    files: { 'a.go': 'package a\n', ...ci('golangci-lint run'), '.golangci.yml': 'linters:\n  enable-all: true\n' },
+    expect: 'Met strong',
+    at: '.golangci.yml:2'
+  },
+  {
+    name: 'all checks of one of its linters',
+    files: {
+      'a.go': 'package a\n',
+      ...ci('golangci-lint run'),
+      '.golangci.yml': 'linters:\n  settings:\n    gocritic:\n      enable-all: true\n'
+    },
+    expect: 'Unmet hint'
+  },
   { name: 'a linter with its defaults', files: { 'a.py': 'a = 1\n', ...ci('flake8') }, expect: 'Unmet hint' },
   {
     name: 'ESLint of the interface of a C++ project',

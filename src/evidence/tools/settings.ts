@@ -31,6 +31,8 @@ const GRADLE = /\.gradle(?:\.kts)?$/
 const POM = /(?:^|\/)pom\.xml$/
 const RUST_ROOT = /(?:^|\/)src\/(?:lib|main)\.rs$/
 const CARGO = /(?:^|\/)Cargo\.toml$/
+/** Further in, it is one linter's setting: `enable-all` of gocritic turns on its own checks. */
+const ALL_LINTERS = /^ {0,3}(?:default:\s{0,4}all|enable-all:\s{0,4}true|default = "all")/
 
 /** Settings by file and line. `-Werror=one-warning` alone is not strict. */
 const STRICT: readonly Rule[] = [
@@ -64,7 +66,7 @@ const STRICT: readonly Rule[] = [
   },
   {
     tool: 'ESLint',
-    setting: 'type-checked rules',
+    setting: 'a strict set of rules',
     file: ESLINT,
     line: /\b(?:strict-?type-?checked|recommended-?type-?checked|recommended-requiring-type-checking|airbnb|neostandard|eslint:all)\b|\bconfigs\.(?:strict|all)\b|tseslint\.configs\.strict/i
   },
@@ -91,7 +93,7 @@ const STRICT: readonly Rule[] = [
     tool: 'golangci-lint',
     setting: 'all linters',
     file: /(?:^|\/)\.golangci\.(?:ya?ml|toml|json)$/,
-    line: /^\s{0,20}(?:default:\s{0,4}all|enable-all:\s{0,4}true|default = "all")/
+    line: ALL_LINTERS
   },
   {
     tool: 'PHPStan',
@@ -137,7 +139,7 @@ const SECURITY: readonly Rule[] = [
     tool: 'golangci-lint',
     setting: 'gosec',
     file: /(?:^|\/)\.golangci\.(?:ya?ml|toml|json)$/,
-    line: /^\s{0,20}-\s{0,4}gosec\b|["']gosec["']|^\s{0,20}(?:default:\s{0,4}all|enable-all:\s{0,4}true)/
+    line: new RegExp(`^\\s{0,20}-\\s{0,4}gosec\\b|["']gosec["']|${ALL_LINTERS.source}`)
   },
   {
     tool: 'ESLint',
