@@ -303,7 +303,7 @@ const HEADER_WORD =
   /SPDX-License-Identifier|SPDX-FileCopyrightText|[Cc]opyright|COPYRIGHT|©|\([Cc]\)|[Ll]icen[sc]e|Permission is|Redistribution|General Public|Mozilla Public|[Pp]ublic [Dd]omain/g
 const SPDX = /SPDX-License-Identifier:\s{0,10}([\w.+() -]{1,120})/
 const LICENSED =
-  /\b(?:licensed|distributed|released|available|provided|governed) (?:to you )?(?:under|by) |\bPermission (?:is hereby granted|to use, copy)|\bGNU (?:Lesser |Affero |Library )?General Public|\bMozilla Public License|\blicense that can be|\bRedistribution and use in source|\bsubject to the (?:terms|license)|\bunder the (?:terms|same) |@license\b|\b(?:see|in) (?:the )?(?:file )?(?:LICEN[CS]E|COPYING)\b|\b(?:MIT|BSD|Apache|ISC|GPL)[- ](?:style )?licen[cs]e|\bpublic domain/i
+  /\b(?:licensed|distributed|released|available|provided|governed) (?:to you )?(?:under|by) |\bPermission (?:is hereby granted|to use, copy)|\bGNU (?:Lesser |Affero |Library )?General Public|\bMozilla Public License|\blicense that can be|\bRedistribution and use in source|\bsubject to the (?:terms|license)|\bunder the (?:terms|same) |@license\b|\b(?:see|in|view|read) (?:the )?(?:file )?(?:LICEN[CS]E|COPYING)\b|\b(?:MIT|BSD|Apache|ISC|GPL)[- ](?:style )?licen[cs]e|\bpublic domain/i
 const COPYRIGHT =
   /copyright\s{0,4}(?:\(c\)|[©:]|[12]\d{3}|the\s\S|[a-z])|©\s{0,4}(?:[12]\d{3}|\p{L})|\(c\)\s{0,4}(?:[12]\d{3}|\p{L}{3})|SPDX-FileCopyrightText:\s{0,10}\S/iu
 const COMMENT_START = /^\s*(?:\/\/|\/\*|--|<!--|\{-|\(\*|"""|'''|['"]\s|dnl\b|@?rem\b|::|\.\.|<#|\{\/\*|<%--|[*#;%=!])/i

@@ -13,6 +13,15 @@ cases(checker, [
     files: sources(3, 3, '// Licensed under the Apache License, Version 2.0 (the "License");'),
     expect: 'Met conclusive'
   },
+  {
+    name: 'the words that lead to the file with the licence',
+    files: sources(
+      3,
+      3,
+      '/*\n * For the full copyright and license information, please view the LICENSE\n * file that was distributed with this source code.\n */'
+    ),
+    expect: 'Met conclusive'
+  },
   { name: 'an expression', files: sources(3, 3, '// SPDX-License-Identifier: MIT OR Apache-2.0'), expect: 'Met conclusive' },
   {
     name: 'all but a build file',
