@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { once } from './once.js'
 import { isForeign } from './source.js'
-import { isTestPath } from './tests.js'
+import { testFolderOf } from './test-path.js'
 import type { Tree } from './tree.js'
 
 /** A setting of a server, a container or a service that bears on security, where it is written. */
@@ -115,5 +115,5 @@ export const deploymentOf = once((tree: Tree): readonly DeploymentSetting[] =>
 )
 
 function isOwnSetting(path: string): boolean {
-  return isDeployed(path) && !isForeign(path) && !isTestPath(path)
+  return isDeployed(path) && !isForeign(path) && testFolderOf(path) === undefined
 }

@@ -45,6 +45,11 @@ cases(checker, [
     },
     expect: '?'
   },
+  {
+    name: 'what the tests of a scanner expect of servers',
+    files: { 'docker/integration_tests/configs/basic.conf': '10\tINFO\t(Strict-Transport-Security Header Not Set)\n', 'a.py': 'a = 1\n' },
+    expect: '?'
+  },
   { name: 'vendored code', files: { 'third_party/z/Makefile': 'CFLAGS += -fstack-protector\n', 'a.py': 'a = 1\n' }, expect: '?' },
   {
     name: 'overflow checks of Cargo',
