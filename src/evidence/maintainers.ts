@@ -31,6 +31,8 @@ const AT = /(?<![\w./@-])@([a-z\d][a-z\d-]{0,38})(\/[\w.-]{1,60})?/gi
 const PROFILE = /\bgithub\.com\/([a-z\d][a-z\d-]{0,38})(?=[)>\]\s"',;.]|$)/gi
 const MAIL = /(?<![\w.+-])([\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100})/
 const NAME = /^\p{Lu}[\p{L}.'’-]{0,30}(?: ["“(]?\p{L}[\p{L}.'’"”)-]{0,30}){1,4}$/u
+/** Alone it is a name when its last word is written like one: `Ada of Lovelace`, not `Status labels`. */
+const FULL_NAME = / ["“(]?\p{Lu}[^ ]{0,40}$/u
 /** Whom such words name is a maintainer, wherever the sentence stands. */
 const ROLE = /\b(?:maintain(?:er|ers|ed)|lead|leads|owner|owners|committers?|BDFL|steering|founder|admins?|administrators?)\b/i
 /** Mail that several people read. */
@@ -124,7 +126,7 @@ function personIn(
     cells ? (cells.find(cell => NAME.test(plainCell(cell))) ?? '') : line.replace(/^\s{0,8}(?:[-*+]|\d{1,3}[.)])\s+/, '')
   )
   const name = NAME.exec(start.split(/[,<([—–:]|\s-\s/, 1)[0]?.trim() ?? '')?.[0]
-  if (login === undefined && email === undefined && !(nameAlone && name !== undefined && (cells ?? /^\s{0,8}[-*+] /.test(line))))
+  if (login === undefined && email === undefined && !(nameAlone && FULL_NAME.test(name ?? '') && (cells ?? /^\s{0,8}[-*+] /.test(line))))
     return undefined
   const column = columns?.findIndex(title => /affiliation|company|organi[sz]ation|employer/i.test(title)) ?? -1
   const affiliation = cells ? (column >= 0 ? plainCell(cells[column] ?? '') || undefined : undefined) : affiliationIn(line)

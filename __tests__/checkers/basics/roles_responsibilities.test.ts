@@ -31,6 +31,21 @@ cases(checker, [
     files: { 'MAINTAINERS.md': '# Maintainers\n\n## Emeritus\n\n- Ada Byron (@ada)\n' },
     expect: 'Unmet hint'
   },
+  {
+    name: 'a list of other things in the guide for maintainers',
+    files: {
+      'GOVERNANCE.md': duties,
+      'MAINTAINERS.md': '# Maintainers\n\n## Labels\n\n- Status labels:\n  - blocked\n- Priority labels\n'
+    },
+    expect: 'Met hint',
+    says: 'nobody was recognised'
+  },
+  {
+    name: 'names alone in a list of maintainers',
+    files: { 'GOVERNANCE.md': duties, 'MAINTAINERS.md': '# Maintainers\n\n- Ada Byron\n- Grace of Murray\n' },
+    expect: 'Met strong',
+    says: 'Ada Byron, Grace of Murray'
+  },
   { name: 'AUTHORS is credit', files: { AUTHORS: 'Ada Byron <ada@byron.net>\n' }, expect: 'Unmet hint' },
   { name: 'test data is not the project', files: { 'core/testdata/MAINTAINERS': '@ada\n', 'README.md': '# x\n' }, expect: 'Unmet hint' },
   { name: 'nothing known', expect: '?' }
