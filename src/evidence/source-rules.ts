@@ -899,12 +899,7 @@ const ANALYSIS: readonly SourceRule[] = [
     'i18next react-i18next next-i18next react-intl vue-i18n @formatjs/ @lingui/ next-intl svelte-i18n typesafe-i18n @ngx-translate/ i18n-js node-gettext'
   ),
   modules('i18n', PYTHON, pythonImport, 'gettext babel flask_babel fluent django.utils.translation'),
-  modules(
-    'i18n',
-    GO,
-    goImport,
-    'golang.org/x/text/message golang.org/x/text/language github.com/nicksnyder/go-i18n github.com/leonelquinteros/gotext'
-  ),
+  modules('i18n', GO, goImport, 'golang.org/x/text/message github.com/nicksnyder/go-i18n github.com/leonelquinteros/gotext'),
   modules('i18n', RUST, rustPath, 'fluent fluent_bundle i18n_embed gettextrs rust_i18n'),
   modules('i18n', C, include, 'libintl unicode/ QTranslator boost/locale glib/gi18n'),
   modules('i18n', RUBY, rubyConstant, 'I18n'),

@@ -21,6 +21,11 @@ cases(checker, [
     expect: 'Met strong'
   },
   { name: 'programming languages', files: { 'lang/go.json': '{}', 'lang/cs.json': '{}', 'lang/js.json': '{}' }, expect: '?' },
+  {
+    name: 'the pages about a program that writes titles in capitals',
+    files: { 'site/i18n/en.toml': '[a]\nother = "A"\n', 'a.go': 'package a\n\nimport "golang.org/x/text/language"\n' },
+    expect: '?'
+  },
   { name: 'test data', files: { 'tests/locale/en.json': '{}', 'tests/locale/de.json': '{}', 'tests/locale/fr.po': '' }, expect: '?' },
   { name: 'the library only', files: { 'package.json': '{"name":"x","dependencies":{"i18next":"1"}}' }, expect: 'Met hint' },
   {

@@ -42,7 +42,7 @@ export const checker: Checker = {
         ((FOLDER.test(path) && CATALOG.test(path)) || ANDROID.test(path)) &&
         !isForeign(path) &&
         !isTestPath(path) &&
-        !/(?:^|\/)(?:docs?|examples?|samples?|tests?|specs?|e2e|mocks?)\//i.test(path)
+        !/(?:^|\/)(?:docs?|website|site|examples?|samples?|tests?|specs?|e2e|mocks?)\//i.test(path)
     )
     const locales = new Map<string, string>()
     for (const { path } of catalogues) {
