@@ -22,6 +22,16 @@ cases(checker, [
     files: { 'docs/cli-helptext.md': '# x\n\n### Update the package cache and show versions\n\n```\nx update all\n```\n' },
     expect: '?'
   },
+  {
+    name: 'the way from another tool',
+    files: { 'docs/install.md': '# x\n\n## Migrating from Ant\n\nCMake is recommended.\n\n```\ncmake .\n```\n' },
+    expect: '?'
+  },
+  {
+    name: 'the way from another version, told by the text',
+    files: { 'docs/install.md': '# x\n\n## Migrating\n\nThe new version reads the old files.\n\n```\nx convert\n```\n' },
+    expect: 'Met strong'
+  },
   { name: 'prices', files: { 'docs/pricing.md': '# Prices\n\n## Upgrade path\n\n```\nfree -> pro\n```\n' }, expect: '?' },
   { name: 'steps of a database', files: { 'db/migrate/readme.md': '# Migrations\n\nOne. Two. Three versions.\n' }, tags: [], expect: '?' },
   {

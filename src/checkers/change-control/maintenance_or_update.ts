@@ -14,6 +14,8 @@ const FOLDER = /(?:^|\/)(?:upgrad(?:e|es|ing)|migrations?|migrating)\/[^/]+$/i
 const OTHER = /(?:^|\/)(?:db|database|sql|adrs?|decisions?|plans?|proposals?|rfcs?|internal|archived?)\//i
 const HEADING =
   /^[^\w`]{0,8}(?:How to upgrade|Upgrad(?:e|es|ing)|Migrat(?:ing|ion)(?: [Gg]uide)?|Updating)(?:$|\W{1,3}$|\s(?:from|to|[Gg]uide|[Nn]otes?|[Pp]ath|[Ii]nstructions|[Pp]rocess|between|[Ss]teps)\b)/
+/** From another product perhaps, which is no upgrade. */
+const MIGRATING = /\bMigrat/
 /** Documents in which a section about upgrading is about this software, not about prices or test data. */
 const GUIDE =
   /install|set-?up|deploy|usage|guide|getting|start|operat|admin|config|faq|manual|compat|version|release|index|readme|helm|docker/i
@@ -57,7 +59,11 @@ function guide({ documents }: Evidence): Place | undefined {
   )
   if (file) return { path: file.path }
   for (const document of texts.filter(({ kind, path }) => kind !== 'docs' || GUIDE.test(posix.basename(path)))) {
-    const section = sectionsOf(document, HEADING).find(({ code, words }) => code.length > 0 || words >= 30)
+    const section = sectionsOf(document, HEADING).find(
+      ({ code, words, title, sentences }) =>
+        (code.length > 0 || words >= 30) &&
+        (!MIGRATING.test(title) || /\d/.test(title) || sentences.some(({ text }) => VERSIONS.test(text.slice(0, 2000))))
+    )
     if (section) return { path: section.path, line: section.line }
   }
   return undefined
