@@ -27,7 +27,7 @@ const MANAGER =
   /\b(?:npm (?:i|install|add)|npx|pnpm (?:add|install|i|dlx)|yarn (?:global )?(?:add|dlx)|bunx?(?: add| x)?|deno (?:install|add)|jsr add|pip3? install|pipx (?:install|run)|uv (?:add|tool install|pip install)|uvx|conda install|mamba install|poetry add|cargo (?:binstall|install|add)|gem install|bundle add|go (?:install|get|run)|brew (?:install|tap)|apt(?:-get)? install|dnf install|yum install|apk add|pacman -S|yay -S|zypper install|nix (?:run|profile install|shell)|nix-env -iA?|snap install|flatpak install|winget install|choco install|scoop install|port install|docker (?:run|pull)|podman (?:run|pull)|helm (?:install|upgrade|repo add)|kubectl apply|composer (?:require|create-project|global require)|dotnet (?:add package|tool install)|Install-(?:Module|Package)|install\.packages|remotes::install_\w{1,20}|pak::p(?:ak|kg_install)|devtools::install_\w{1,20}|mix (?:archive\.install|escript\.install)|luarocks install|cpanm?|cabal install|stack install|opam install|dart pub (?:add|global activate)|flutter pub add|swift package add|code --install-extension|ext install|krew install|gh extension install|mise use|asdf plugin add|claude (?:plugin|mcp)|pre-commit install)\b/
 /** Declarations in place of a command: an action, a plugin, a dependency. */
 const DECLARED =
-  /\buses:\s{1,4}\S|<artifactId>|\b(?:implementation|api|classpath|compileOnly|testImplementation)[ (]{1,2}["']|\bid\(?\s?["']|\.package\(url:|\bgem\s["']|\{:\w{1,60},\s|\brepo:\s{1,4}http|["'][\w./-]{1,80}["']\s{0,4}:\s{0,4}["'][\^~]?\d/
+  /\buses:\s{1,4}\S|<artifactId>|\b(?:implementation|api|classpath|compileOnly|testImplementation)[ (]{1,2}["']|\bid\(?\s?["']|\.package\(url:|\bgem\s["']|\{:\w{1,60},\s|\brepo:\s{1,4}http|["'][\w./-]{1,80}["']\s{0,4}:\s{0,4}["'][\^~]?\d{1,4}["'.]/
 const GENERIC: ReadonlySet<string> = new Set([
   'app',
   'api',
@@ -72,6 +72,9 @@ const PUBLISHES = new Set([
   'swift',
   'julia'
 ])
+/** An image that the reader has just built comes from nowhere: no registry or owner stands before its name. */
+const IMAGE_BUILD = /\b(?:docker|podman) (?:buildx )?build\b/
+const OWN_IMAGE = /\b(?:docker|podman) run\b(?!.*\s["']?[\w.-]{1,100}(?::\d{1,5})?\/[\w.-])/
 const LIKE_INSTALL = /\b(?:install|cp|mkdir|ln|tar|ditto|rsync)\b/
 const DEVELOPER_TOOLS =
   /\bgo install (?!\.)|\bnpm (?:i|ci|install)\b|\bpip3? install\b|\bpoetry install\b|\buv sync\b|\bbundle install\b|pre-commit install/
@@ -115,8 +118,9 @@ export const installingOf = once((evidence: Evidence): Installing => {
     const may = tree.derive('may install', document.path, text => MANAGER.test(text) || DECLARED.test(text))
     if (may.known && !may.value) continue
     const { path, code } = document
+    const builds = code.some(({ text }) => IMAGE_BUILD.test(text))
     for (const { text, line } of code) {
-      if (text.length > 1000 || NEEDS_ONLY.test(text)) continue
+      if (text.length > 1000 || NEEDS_ONLY.test(text) || (builds && OWN_IMAGE.test(text))) continue
       const at = MANAGER.exec(text) ?? DECLARED.exec(text)
       if (at && named(text.slice(at.index + (DECLARED.test(at[0]) ? 0 : at[0].length - 1))))
         commands.push({ text: text.trim().slice(0, 120), path, line })

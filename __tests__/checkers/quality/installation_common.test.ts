@@ -45,6 +45,18 @@ cases(checker, [
     expect: 'Met hint',
     at: 'README.md:6'
   },
+  {
+    name: 'an image that the reader builds',
+    files: { ...NPM, ...readme('docker build -t counter:dev .', 'docker run --rm -v /a/b:/src counter:dev') },
+    expect: 'Met hint',
+    at: 'package.json'
+  },
+  {
+    name: 'output that holds the name',
+    files: { ...NPM, ...readme('{"digest":"71f70e5d29","type":"counter"}') },
+    expect: 'Met hint',
+    at: 'package.json'
+  },
   { name: 'a name within another', files: { 'a.py': 'x = 1\n', ...readme('pip install projector') }, expect: 'Unmet hint' },
   {
     name: 'a step that publishes',

@@ -25,6 +25,11 @@ cases(checker, [
   },
   { name: 'a flake with packages only', files: { ...PYTHON, 'flake.nix': '{ outputs = { packages.default = 1; }; }\n' }, expect: '?' },
   { name: 'a task', files: { ...PYTHON, Makefile: 'setup:\n\tpip install -r requirements.txt\n' }, expect: 'Met strong', at: 'Makefile:1' },
+  {
+    name: 'a task that installs the product as it is',
+    files: { 'a.go': 'package a\n', Makefile: 'install-dev:\n\tCGO_ENABLED=0 go build -o /usr/local/bin ./cmd/x\n' },
+    expect: '?'
+  },
   { name: 'a task of that name that installs nothing', files: { ...PYTHON, Makefile: 'init:\n\tterraform init\n' }, expect: '?' },
   {
     name: 'commands for both',

@@ -8,6 +8,8 @@ const ENVIRONMENT =
   /^(?:\.devcontainer\/(?:[^/]+\/)?devcontainer\.json|\.devcontainer\.json|shell\.nix|devbox\.json|devenv\.nix|\.gitpod\.ya?ml|Vagrantfile|(?:docker-)?compose[.-]dev(?:elopment)?\.ya?ml|(?:docker\/)?Dockerfile[.-]dev(?:elopment)?|[Dd]ev\.Dockerfile|dev\/Dockerfile)$/
 const SCRIPT =
   /^(?:(?:scripts?|bin|tools|hack|dev|contrib)\/)?(?:setup[-_]?(?:dev(?:elopment)?(?:[-_]?env(?:ironment)?)?|env)?|bootstrap|dev[-_]?setup|install[-_]?(?:dev|deps|dependencies|badge-dev-env)|run_docker|init[-_]?dev)(?:\.(?:sh|bash|ps1|bat))?$/
+/** The product under another name, not what is needed to build it. */
+const BUILDS_ONLY = /^(?:[A-Z_]{1,30}=[^\s=]{1,60} ){0,4}(?:go build|cargo build|go install)\b[^\n;&]{0,400}$/
 /** A Nix flake may hold packages only. */
 const SHELL_IN_FLAKE = /\bdevShells?\b|\bmkShell\b/
 const DEVELOPMENT_COMPOSE = /\btarget: {0,4}["']?dev|^ {1,20}- {1,4}["']?\.{1,2}\/?:\//m
@@ -32,7 +34,8 @@ function environment({ tree }: Evidence): Place | undefined {
 
 function task({ manifests }: Evidence): Place | undefined {
   for (const { path, tasks } of manifests.all.filter(m => !m.path.includes('/') && m.ecosystem !== 'npm'))
-    for (const [name, { command, line }] of Object.entries(tasks)) if (TASK.test(name) && INSTALLS.test(command)) return { path, line }
+    for (const [name, { command, line }] of Object.entries(tasks))
+      if (TASK.test(name) && INSTALLS.test(command) && !BUILDS_ONLY.test(command.trim())) return { path, line }
   return undefined
 }
 
