@@ -206,6 +206,7 @@ function everywhere(text: string): Side {
     subject: text.slice(0, 300),
     author: { name: text.slice(0, 200), email: text.slice(0, 200) },
     signedOffBy: [text.slice(0, 200)],
+    reviewedBy: [text.slice(0, 200)],
     coAuthoredBy: [text.slice(0, 200)],
     changes: [{ status: 'A', path: text.slice(0, 300) || 'x' }]
   }

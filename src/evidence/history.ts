@@ -12,6 +12,8 @@ export interface Commit {
   /** Names and e-mails of `Signed-off-by` trailers. */
   readonly signedOffBy: readonly string[]
   readonly coAuthoredBy: readonly string[]
+  /** Names and e-mails of `Reviewed-by` and `Approved-by` trailers; absent when there is none. */
+  readonly reviewedBy?: readonly string[]
   readonly bot: boolean
   /** Paths with git's status letter; the first 300 of a commit. */
   readonly changes: readonly { readonly status: 'A' | 'M' | 'D' | 'T' | 'other'; readonly path: string }[]

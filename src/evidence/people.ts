@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { kindOf } from './documents.js'
 import type { PullRequestFacts, ReleaseFacts } from './github.js'
-import type { Commit, History } from './history.js'
+import { isBot, type Commit, type History } from './history.js'
 
 /** One human being as far as the history tells: all names and addresses that belong together. */
 export interface Person {
@@ -70,6 +70,22 @@ function keysOf({ name, email }: Commit['author']): string[] {
     ...(login === undefined ? [] : [`name ${plainName(login)}`, `local ${login}`]),
     ...(telling || (local.length >= 4 && local === plain) ? [`local ${local}`] : [])
   ]
+}
+
+/** The name and address of a trailer such as `Reviewed-by: Ada Byron <ada@byron.net>`. */
+function personOf(trailer: string): Commit['author'] {
+  const [name = '', rest = ''] = trailer.split('<', 2)
+  return { name: name.trim(), email: rest.split('>', 1)[0]?.trim() ?? '' }
+}
+
+/** The people who say in a commit's trailers that they reviewed it: no machines, and nobody who wrote it. */
+export function reviewersIn({ author, coAuthoredBy, reviewedBy = [] }: Commit): readonly string[] {
+  const writers = new Set([author, ...coAuthoredBy.map(personOf)].flatMap(keysOf))
+  return reviewedBy.map(personOf).flatMap(person => {
+    const keys = keysOf(person)
+    const machine = isBot(person) || isMachine({ author: person, bot: false })
+    return keys.length === 0 || machine || keys.some(key => writers.has(key)) ? [] : [person.name || person.email]
+  })
 }
 
 function before(now: Date, months: number): string {

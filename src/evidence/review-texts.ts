@@ -38,7 +38,7 @@ const TOPICS: readonly RegExp[] = [
   /\bperforman\w{1,4}|\bcompatib\w{1,7}|\bAPI\b|\bbreaking\b|\bdependenc\w{1,4}|\blicen[cs]\w{1,4}/i
 ]
 const ACCEPTANCE =
-  /\bapprov(?:al|als|ed|e|es|ing)\b|\bLGTM\b|\bat least (?:one|two|three|\d{1,2})\b|\b(?:before|until|once|after|when) (?:\w+ ){0,5}merg(?:e|ed|ing)\b|\bmerg(?:e|ed|ing) (?:\w+ )?(?:only )?(?:before|until|once|after|when|if|only)\b|\bnot (?:be )?(?:merged|accepted)\b|\bacceptable\b|\baccept(?:ed|ance)? (?:when|if|once|criteria)\b|\brequests? changes\b|\bblock(?:s|ing|er|ers)?\b/i
+  /\bapprov(?:al|als|ed|e|es|ing)\b|\breviewed-by\b|\bLGTM\b|\bat least (?:one|two|three|\d{1,2})\b|\b(?:before|until|once|after|when) (?:\w+ ){0,5}merg(?:e|ed|ing)\b|\bmerg(?:e|ed|ing) (?:\w+ )?(?:only )?(?:before|until|once|after|when|if|only)\b|\bnot (?:be )?(?:merged|accepted)\b|\bacceptable\b|\baccept(?:ed|ance)? (?:when|if|once|criteria)\b|\brequests? changes\b|\bblock(?:s|ing|er|ers)?\b/i
 
 function partsOf({ sentences, title }: Pick<Section, 'sentences' | 'title'>): ReadonlyMap<ReviewPart, number> {
   const parts = new Map<ReviewPart, number>()

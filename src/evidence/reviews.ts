@@ -3,7 +3,7 @@ import { once } from './once.js'
 import type { Evidence } from './evidence.js'
 import type { PullRequestFacts } from './github.js'
 import type { Commit } from './history.js'
-import { isMachine, mergersOf, reviewersOf } from './people.js'
+import { isMachine, mergersOf, reviewersIn, reviewersOf } from './people.js'
 
 /** How the newest changes by people came into the default branch, within the last year. */
 export interface ReviewedChanges {
@@ -56,6 +56,25 @@ function isApplied({ author, committer, bot }: Commit): boolean {
   return !bot && committer.email !== author.email && committer.name !== author.name && !/^(?:GitHub|web-flow)$/i.test(committer.name)
 }
 
+/** Commits by people within the last year, and those that name another person as their reviewer in a trailer. */
+export interface NamedReviews {
+  readonly commits: number
+  readonly reviewed: readonly Commit[]
+  /** Who reviewed, each once. */
+  readonly reviewers: readonly string[]
+}
+
+/** From this share on, trailers are how the project keeps its reviews. */
+const KEPT_IN_TRAILERS = 0.1
+
+/** The reviews that commits name in their trailers, as those of the Linux kernel do. */
+export const namedReviews = once(({ history, now }: Pick<Evidence, 'history' | 'now'>): NamedReviews => {
+  const from = Date.parse(yearBefore(now))
+  const commits = history.known ? history.value.commits.filter(commit => Date.parse(commit.date) >= from && !isMachine(commit)) : []
+  const reviewed = commits.filter(commit => reviewersIn(commit).length > 0)
+  return { commits: commits.length, reviewed, reviewers: [...new Set(reviewed.flatMap(reviewersIn))] }
+})
+
 /** A year before. */
 function yearBefore(now: Date): string {
   const date = new Date(now)
@@ -64,7 +83,8 @@ function yearBefore(now: Date): string {
 }
 
 /** Of the newest merged pull requests and pushes of people, which another person looked at. */
-export const reviewedChanges = once(({ github, history, tree, repository, now }: Evidence): ReviewedChanges | undefined => {
+export const reviewedChanges = once((evidence: Evidence): ReviewedChanges | undefined => {
+  const { github, history, tree, repository, now } = evidence
   if (!github.mergedPullRequests.known) return undefined
   const { total, newest } = github.mergedPullRequests.value
   const branch =
@@ -82,9 +102,11 @@ export const reviewedChanges = once(({ github, history, tree, repository, now }:
   const foreign = recent.find(({ author, signedOffBy }) =>
     signedOffBy.some(by => !by.includes(author.email) && !by.startsWith(author.name))
   )
+  const { commits, reviewed } = namedReviews(evidence)
   const elsewhere =
     PLATFORMS.find(([path]) => tree.has(path))?.[1] ??
     (github.repository.known && github.repository.value.mirror ? 'this is a mirror' : undefined) ??
+    (reviewed.length > commits * KEPT_IN_TRAILERS ? 'commits name their reviewers' : undefined) ??
     (foreign ? 'others signed commits off' : undefined) ??
     (recent.filter(isApplied).length > recent.length / 4 ? 'others applied commits' : undefined)
   return {

@@ -81,5 +81,20 @@ cases(checker, [
     github: { repository: { contributingUrl: 'https://github.com/example/.github/blob/main/CONTRIBUTING.md' } },
     expect: '?'
   },
-  { name: 'no code', files: { 'README.md': '# Texts\n\nOnly texts.\n' }, expect: 'N/A hint' }
+  { name: 'no code', files: { 'README.md': '# Texts\n\nOnly texts.\n' }, expect: 'N/A hint' },
+  {
+    name: 'commits name reviewers, and no text tells of it',
+    files: { 'a.c': 'int main(void) { return 0; }\n' },
+    commits: Array.from({ length: 4 }, () => ({ reviewedBy: ['Bob Noyce <bob@noyce.net>'] })),
+    expect: 'Unmet hint',
+    says: 'Commits name those who reviewed them'
+  },
+  {
+    name: 'the rules of a project that works with trailers',
+    files: {
+      'CONTRIBUTING.md':
+        '# Contributing\n\n## Patch review\n\nSend the patch to the list, where somebody other than its author reviews every change. The reviewer looks for bugs and for the design, at the style and at the tests that come with it, and asks what is unclear until it is clear. A patch goes in with a Reviewed-by of a person who knows the subsystem, and not without it. Whoever applies it writes the trailer into the commit, so that everybody sees later who looked at it.\n'
+    },
+    expect: 'Met strong'
+  }
 ])

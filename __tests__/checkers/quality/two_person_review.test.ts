@@ -29,6 +29,7 @@ function pulls(count: number, more: (index: number) => Partial<PullRequestFacts>
 /** Squashed pull requests leave their number in the subject. */
 const squashed = (count: number) => Array.from({ length: count }, (_, i) => ({ subject: `Change it (#${count - i})` }))
 const pushed = (count: number, more: object = {}) => Array.from({ length: count }, () => ({ subject: 'Change it', ...more }))
+const byAda = { author: { name: 'Ada Byron', email: 'ada@byron.net' } }
 const bob = { name: 'Bob', email: 'bob@example.org' }
 
 cases(checker, [
@@ -153,5 +154,43 @@ cases(checker, [
     expect: '?'
   },
   { name: 'one author, GitHub not asked', commits: pushed(120), expect: 'Unmet hint' },
-  { name: 'two authors, GitHub not asked', commits: [...pushed(60), ...pushed(60, { author: bob, committer: bob })], expect: '?' }
+  { name: 'two authors, GitHub not asked', commits: [...pushed(60), ...pushed(60, { author: bob, committer: bob })], expect: '?' },
+  {
+    name: 'commits name those who reviewed them',
+    commits: [
+      ...pushed(30, { ...byAda, reviewedBy: ['Bob Noyce <bob@noyce.net>'] }),
+      ...pushed(10, { ...byAda, reviewedBy: ['Grace Murray <grace@murray.net>', 'Ada Byron <ada@byron.net>'] }),
+      ...pushed(20, byAda)
+    ],
+    expect: 'Met strong',
+    says: '40 of 60 commits',
+    at: `https://github.com/example/project/commit/${'0'.repeat(40)}`
+  },
+  {
+    name: 'commits name one reviewer, and pull requests none',
+    github: pulls(40, () => ({})),
+    commits: pushed(60, { ...byAda, reviewedBy: ['Bob Noyce <bob@noyce.net>'] }),
+    expect: 'Met hint',
+    says: 'little to judge by'
+  },
+  {
+    name: 'some commits name a reviewer',
+    github: pulls(40, () => ({})),
+    commits: [...pushed(20, { ...byAda, reviewedBy: ['Bob Noyce <bob@noyce.net>'] }), ...pushed(40, byAda)],
+    expect: '?',
+    says: 'commits name their reviewers'
+  },
+  {
+    name: 'commits that name as reviewer who wrote them, or a machine',
+    commits: [
+      ...pushed(30, { ...byAda, reviewedBy: ['Ada Byron <ada@work.example.com>', 'copilot[bot] <copilot[bot]@users.noreply.github.com>'] }),
+      ...pushed(30, { ...byAda, coAuthoredBy: ['Bob Noyce <bob@noyce.net>'], reviewedBy: ['Bob Noyce <b.noyce@work.net>'] })
+    ],
+    expect: 'Unmet hint'
+  },
+  {
+    name: 'reviews of long ago',
+    commits: pushed(60, { ...byAda, date: '2024-06-01T00:00:00Z', reviewedBy: ['Bob Noyce <bob@noyce.net>'] }),
+    expect: '?'
+  }
 ])

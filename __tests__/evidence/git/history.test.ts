@@ -21,7 +21,7 @@ describe('collectHistory', () => {
       files: { 'src/new file.ts': 'x', 'odd\nname.txt': 'x', 'a.txt': null },
       options: {
         author: 'g\u200bh <g@old.example>',
-        message: `\u001b[31mA\tsrc/forged.ts ${'1'.repeat(40)}\nsecond line\n\nM\nsrc/forged.ts\n\nSigned-off-by: Grace Hopper <grace@example.org>\nCo-authored-by: Bo <bo@example.org>\n\ngit-svn-id: https://svn.example.org/trunk@7 abc\n`
+        message: `\u001b[31mA\tsrc/forged.ts ${'1'.repeat(40)}\nsecond line\n\nM\nsrc/forged.ts\n\nSigned-off-by: Grace Hopper <grace@example.org>\nCo-authored-by: Bo <bo@example.org>\nReviewed-by: Cy <cy@example.org>\nAcked-by: Di <di@example.org>\napproved-by: Ed <ed@example.org>\n\ngit-svn-id: https://svn.example.org/trunk@7 abc\n`
       }
     },
     { files: { 'b.txt': 'b' }, options: { author: 'dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>' } },
@@ -60,6 +60,7 @@ describe('collectHistory', () => {
       subject: `\u001b[31mA\tsrc/forged.ts ${'1'.repeat(40)} second line`,
       signedOffBy: ['Grace Hopper <grace@example.org>'],
       coAuthoredBy: ['Bo <bo@example.org>'],
+      reviewedBy: ['Cy <cy@example.org>', 'Ed <ed@example.org>'],
       bot: false,
       changes: [
         { status: 'D', path: 'a.txt' },

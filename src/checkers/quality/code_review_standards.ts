@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+import { namedReviews } from '../../evidence/reviews.js'
 import { reviewTexts, type ReviewPart } from '../../evidence/review-texts.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 const ENOUGH_WORDS = 60
+/** From this share of commits on, naming reviewers is how the project works. */
+const REGULAR = 0.25
 const PARTS: readonly (readonly [ReviewPart, string])[] = [
   ['how', 'how changes are reviewed'],
   ['what', 'what is checked'],
@@ -14,7 +17,8 @@ export const checker: Checker = {
   looksAt:
     'A document about code review, or sections about it in the guides for contributors and developers and in governance, and whether they say how a review is done, what is checked and what makes a change acceptable.',
   neverClaims: 'Documentation from branch rules, which enforce without explaining; nor from a check list that authors fill in.',
-  check({ documents, tree, source, github }) {
+  check(evidence) {
+    const { documents, tree, source, github } = evidence
     const [best] = reviewTexts(documents).filter(({ parts }) => parts.size > 0)
     if (best) {
       const places = [...new Set([best.line, ...best.parts.values()])].slice(0, 4).map(line => ({ path: best.path, line }))
@@ -39,6 +43,12 @@ export const checker: Checker = {
     if (source.files.length === 0) return notApplicable('hint', 'No source code was found that could be reviewed.')
     if (github.repository.known && github.repository.value.contributingUrl !== undefined && documents.of('contributing').length === 0)
       return undecided('The contribution guide is kept outside of this repository.')
-    return unmet('hint', 'No document or section about the review of changes was found.')
+    const { commits, reviewed } = namedReviews(evidence)
+    return unmet(
+      'hint',
+      reviewed.length >= commits * REGULAR && commits > 0
+        ? 'Commits name those who reviewed them, but no document or section about the review of changes was found.'
+        : 'No document or section about the review of changes was found.'
+    )
   }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { peopleOf } from '../../evidence/people.js'
 import { pageOf } from '../../evidence/repository.js'
-import { reviewedChanges, type ReviewedChanges } from '../../evidence/reviews.js'
+import { namedReviews, reviewedChanges, type ReviewedChanges } from '../../evidence/reviews.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
 
 const MANY = 50
 const SOME = 30
+const FEW = 10
 const HALF = 0.5
 
 /** Without GitHub's word: one author alone hardly has anybody who reviews. */
@@ -19,6 +20,18 @@ function fromHistory({ history, now, github }: Evidence): Finding {
         ...(github.mergedPullRequests.needs && { needs: [github.mergedPullRequests.needs] })
       }
     : cannotTell(github.mergedPullRequests)
+}
+
+/** What commits say of their reviewers, in a project that works with such trailers. */
+function fromTrailers(evidence: Evidence): Finding | undefined {
+  const { commits, reviewed, reviewers } = namedReviews(evidence)
+  if (commits === 0 || reviewed.length < commits * HALF || reviewed.length < FEW) return undefined
+  const enough = commits >= MANY && reviewers.length >= 2
+  return met(
+    enough ? 'strong' : 'hint',
+    `${reviewed.length} of ${commits} commits of the last 12 months name another person who reviewed them (Reviewed-by)${enough ? '' : '; that is little to judge by'}.`,
+    ...reviewed.slice(0, 3).flatMap(({ oid }) => pageOf(evidence.repository, `commit/${oid}`))
+  )
 }
 
 /** One person alone wrote, approved and merged everything. */
@@ -63,11 +76,13 @@ function judge(evidence: Evidence, changes: ReviewedChanges): Finding {
 export const checker: Checker = {
   criterion: 'two_person_review',
   looksAt:
-    'The newest merged pull requests of people within a year: approvals and merges by other people, and commits that were pushed without a pull request.',
-  neverClaims: 'A review by a bot, or by the author. That changes are unreviewed, where reviews may be kept outside of GitHub.',
+    'The newest merged pull requests of people within a year: approvals and merges by other people, commits that were pushed without a pull request; and the other people whom commits name as their reviewers in a trailer (Reviewed-by, Approved-by).',
+  neverClaims:
+    'A review by a bot, or by the author. That an Acked-by, Tested-by or Signed-off-by is a review. That changes are unreviewed, where reviews may be kept outside of GitHub.',
   needs: ['pull-requests: read', 'fetch-depth: 0'],
   check(evidence) {
     const changes = reviewedChanges(evidence)
-    return changes ? judge(evidence, changes) : fromHistory(evidence)
+    const found = changes ? judge(evidence, changes) : fromHistory(evidence)
+    return found.status === 'Met' && found.strength === 'strong' ? found : (fromTrailers(evidence) ?? found)
   }
 }

@@ -15,7 +15,7 @@ const MAX_BYTES = 128 * 1024 * 1024
 
 const FIELDS = ['%H', '%cI', '%aN', '%aE', '%cN', '%cE', '%s']
 const OID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
-const TRAILER = /^(Signed-off-by|Co-authored-by):[ \t]{0,20}(\S.{0,200})$/gim
+const TRAILER = /^(Signed-off-by|Co-authored-by|Reviewed-by|Approved-by):[ \t]{0,20}(\S.{0,200})$/gim
 /** What git says when an object is not here and must not be fetched. */
 const LACKING = /missing|unable to read|lazy|promisor|could not fetch|transport|bad tree|not allowed/i
 const IMPORTED = /^(?:git-svn-id|git-cvs-id|cvs-id): /im
@@ -35,6 +35,7 @@ function statusOf(letter: string): Commit['changes'][number]['status'] {
 interface Raw {
   readonly signedOffBy: readonly string[]
   readonly coAuthoredBy: readonly string[]
+  readonly reviewedBy: readonly string[]
   readonly signed: boolean
   readonly imported: boolean
 }
@@ -45,10 +46,13 @@ function readObject(object: string): Raw {
   // `rev-list --header` indents the message by four spaces.
   const message = object.slice(end + 2, end + 2 + 50_000).replaceAll(/^ {4}/gm, '')
   const trailers = [...message.matchAll(TRAILER)].slice(0, MAX_TRAILERS)
-  const values = (name: string) => [...new Set(trailers.filter(t => t[1]?.toLowerCase() === name).map(t => plain(t[2] ?? '')))]
+  const values = (...names: string[]) => [
+    ...new Set(trailers.filter(t => names.includes(t[1]?.toLowerCase() ?? '')).map(t => plain(t[2] ?? '')))
+  ]
   return {
     signedOffBy: values('signed-off-by'),
     coAuthoredBy: values('co-authored-by'),
+    reviewedBy: values('reviewed-by', 'approved-by'),
     signed: /^gpgsig(?:-sha256)? /m.test(object.slice(0, end)),
     imported: IMPORTED.test(message)
   }
@@ -89,6 +93,7 @@ function readLog(output: Buffer, objects: ReadonlyMap<string, Raw>): Commit[] {
         subject: subject.slice(0, MAX_SUBJECT),
         signedOffBy: raw?.signedOffBy ?? [],
         coAuthoredBy: raw?.coAuthoredBy ?? [],
+        ...(raw && raw.reviewedBy.length > 0 && { reviewedBy: raw.reviewedBy }),
         bot: isBot(author),
         changes,
         signed: raw?.signed ?? false,
