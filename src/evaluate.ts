@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { lintEvidence } from './answers/evidence-lints.js'
 import { answersFor } from './answers/for.js'
+import { moveFinder } from './answers/moved.js'
 import { CHECKERS } from './checkers/index.js'
 import type { Config } from './config/config.js'
 import { CRITERIA } from './criteria/catalogue.js'
@@ -32,14 +33,16 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
 
   const declared = answersFor(config.answers, collected)
   const headEvidence = evidenceOf(collected.head)
-  const judgeHead = (evidence: Evidence): Graded => judge(evidence, { criteria: CRITERIA, checkers: CHECKERS, ...declared.head })
+  const before = collected.base.known ? collected.base.value.tree : undefined
+  const moved = moveFinder(collected.head.tree, before, collected.head.history)
+  const judgeHead = (evidence: Evidence): Graded => judge(evidence, { criteria: CRITERIA, checkers: CHECKERS, moved, ...declared.head })
   const judgeBase = (evidence: Evidence): Graded => judge(evidence, { criteria: CRITERIA, checkers: CHECKERS, ...declared.base })
   const head = judgeHead(headEvidence)
   const pair = collected.base.known ? comparable(collected.head, collected.base.value) : undefined
   const base = pair && judgeBase(evidenceOf(pair.base))
 
   const { tree, documents, repository } = headEvidence
-  const doubts = declared.file ? lintEvidence(declared.file, tree, documents, repository, collected.head.now) : []
+  const doubts = declared.file ? lintEvidence(declared.file, tree, documents, repository, collected.head.now, moved) : []
   const comparison = pair && base && compare(base, pair.head === collected.head ? head : judgeHead(evidenceOf(pair.head)))
   const since = mapKnown(remembered, last => ({
     commit: last.commit,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Answer } from '../../src/answers/answer.js'
+import { moveFinder } from '../../src/answers/moved.js'
 import { met, undecided, unmet, type Checker } from '../../src/checkers/checker.js'
 import { CRITERIA } from '../../src/criteria/catalogue.js'
 import { compare, type Comparison } from '../../src/grading/compare.js'
@@ -22,8 +23,12 @@ interface Side {
 }
 
 function compared(base: Side, head: Side, checkers: readonly Checker[]): Comparison {
-  const [a, b] = [base, head].map(({ files, answers = {} }) =>
-    judge(evidenceFor({ files }), {
+  const before = evidenceFor({ files: base.files })
+  const after = evidenceFor({ files: head.files })
+  const moved = moveFinder(after.tree, before.tree, after.history)
+  const [a, b] = [base, head].map(({ answers = {} }, side) =>
+    judge(side === 0 ? before : after, {
+      ...(side === 1 && { moved }),
       criteria: CRITERIA,
       checkers,
       answers: new Map(
@@ -96,6 +101,22 @@ describe('compare', () => {
     expect(changes).toMatchObject([
       { id: 'know_secure_design', from: 'Met', to: '?', effect: 'regressed', causes: [{ kind: 'file-removed', path: 'SECURITY.md' }] }
     ])
+  })
+  it('says what to do when a cited file is moved and the answer is not, and nothing when both are', () => {
+    const answers = (path: string) => ({
+      know_secure_design: { status: 'Met' as const, justification: `https://github.com/example/project/blob/main/${path}` }
+    })
+    const before = { files: { 'SECURITY.md': 'x' }, answers: answers('SECURITY.md') }
+    const files = { 'docs/policy.md': 'x' }
+    expect(compared(before, { files, answers: answers('SECURITY.md') }, []).changes).toMatchObject([
+      {
+        effect: 'regressed',
+        causes: [
+          { path: 'SECURITY.md', text: 'SECURITY.md was moved to docs/policy.md; change the link of the answer in .bestpractices.json.' }
+        ]
+      }
+    ])
+    expect(compared(before, { files, answers: answers('docs/policy.md') }, [])).toMatchObject({ changes: [], weakened: [], lost: [] })
   })
   it('reports a level that is lost, and follows it upwards', () => {
     const everything = Object.fromEntries(CRITERIA.map(({ id }) => [id, { status: 'Met' as const, justification: 'https://x.org/a' }]))

@@ -87,6 +87,15 @@ describe('the merge table', () => {
     expect(merged({ says: 'Met', finds: '?', gone: true }).justification).toContain('SECURITY.md')
   })
 
+  it('says where they went', () => {
+    const moved = (path: string) => (path === 'a.md' ? ({ to: 'docs/a.md', by: 'content' } as const) : undefined)
+    const told = (gone: string[]) => merged({ says: 'Met', finds: '?', cited: { all: gone, gone }, moved }).justification
+    expect(told(['a.md'])).toBe('The answer rests on a.md, which is not in this commit: its content is now at docs/a.md, so link to that.')
+    expect(told(['a.md', 'b.md'])).toBe(
+      'The answer rests on files that are not in this commit (a.md, b.md): as to a.md, its content is now at docs/a.md, so link to that.'
+    )
+    expect(told(['b.md'])).toBe('The answer rests on b.md, which is not in this commit.')
+  })
   it('keeps an Unmet or N/A answer whose files are gone', () => {
     expect(merged({ says: 'Unmet', finds: '?', gone: true }).status).toBe('Unmet')
     expect(merged({ says: 'N/A', finds: '?', gone: true }).status).toBe('N/A')

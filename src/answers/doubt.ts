@@ -4,6 +4,7 @@ import type { Known } from '../evidence/known.js'
 import type { Repository } from '../evidence/repository.js'
 import type { Tree } from '../evidence/tree.js'
 import type { Answer, LintKind } from './answer.js'
+import type { FindMove } from './moved.js'
 
 /** What the answers are held against. */
 export interface World {
@@ -11,6 +12,7 @@ export interface World {
   readonly documents: Documents
   readonly repository: Known<Repository>
   readonly now: Date
+  readonly moved: FindMove
 }
 /** A reason to look at an answer again. */
 export interface Doubt {

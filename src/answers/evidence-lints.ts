@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { Documents } from '../evidence/documents.js'
-import type { Known } from '../evidence/known.js'
+import { unknown, type Known } from '../evidence/known.js'
 import type { Repository } from '../evidence/repository.js'
 import type { Tree } from '../evidence/tree.js'
 import { dayOf, quote, type Answer, type Answers, type Lint } from './answer.js'
 import { newestTimeIn, percentagesIn } from './claims.js'
 import type { Doubt, World } from './doubt.js'
 import { brokenLinks, weakLinks } from './links.js'
+import { moveFinder, type FindMove } from './moved.js'
 import { IMPLIED, SIBLINGS } from './siblings.js'
 
 /** So many doubts of a kind are told; who has more sees how many. */
@@ -100,15 +101,17 @@ function cut(doubts: readonly Doubt[], lintOf: (doubt: Doubt) => Lint): readonly
 /**
  * Doubts about what the declared answers rest on. They never change a status.
  * @param now the clock of the run, for answers that speak of a time
+ * @param moved where files went that are not in the tree
  */
 export function lintEvidence(
   answers: Answers,
   tree: Tree,
   documents: Documents,
   repository: Known<Repository>,
-  now: Date
+  now: Date,
+  moved: FindMove = moveFinder(tree, undefined, unknown('no history was given'))
 ): readonly Lint[] {
-  const world: World = { tree, documents, repository, now }
+  const world: World = { tree, documents, repository, now, moved }
   const declared = [...answers.answers.values()].filter(({ status }) => status !== '?')
   const byPath = new Map(documents.all.map(document => [document.path, document]))
   const doubts = [

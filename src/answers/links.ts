@@ -7,56 +7,30 @@ import { quote, type Answer } from './answer.js'
 import { citationsIn } from './citations.js'
 import type { Doubt, World } from './doubt.js'
 import { KEY_TERMS } from './key-terms.js'
+import { moveText } from './moved.js'
 
 /** Links to what is not there, told once for each file with its probable new place. */
-export function brokenLinks(answers: readonly Answer[], { tree, repository }: World): readonly Doubt[] {
+export function brokenLinks(answers: readonly Answer[], { tree, repository, moved }: World): readonly Doubt[] {
   const gone = new Map<string, Answer[]>()
   for (const answer of answers)
     for (const citation of citationsIn(answer.justification, repository, tree))
       if (citation.gone && gone.get(citation.path)?.includes(answer) !== true)
         gone.set(citation.path, [...(gone.get(citation.path) ?? []), answer])
-  const place = gone.size > 0 ? placeFinder(tree) : undefined
   return [...gone].flatMap(([path, [answer, ...others]]): Doubt[] => {
     if (!answer) return []
-    const suggestion = place?.(path)
+    const move = moved(path)
     const more = others.length === 0 ? '' : ` (so ${others.length === 1 ? 'does another answer' : `do ${others.length} others`})`
-    const where = suggestion === undefined ? 'cite what shows it today' : `perhaps ${quote(suggestion)} is meant`
+    const where = move === undefined ? 'cite what shows it today' : moveText(move, quote)
     return [
       {
         answer,
         kind: 'evidence-broken',
         severity: 'warning',
         message: `${quote(answer.id)} links to ${quote(path)}, which is not in this commit${more}: ${where}.`,
-        ...(suggestion !== undefined && { suggestion })
+        ...(move && { suggestion: move.to })
       }
     ]
   })
-}
-
-/** Names that many folders have: elsewhere they are another file. */
-const COMMON_NAME = /^(?:readme|index|config|main|lib|mod|__init__|package|makefile|dockerfile)\b/i
-
-/**
- * Where a file of this name lies now: the only document or namesake of the same folder name, or the only file in its folder
- * that differs by its ending.
- */
-function placeFinder(tree: Tree): (path: string) => string | undefined {
-  const byName = new Map<string, string[]>()
-  const add = (key: string, path: string) => byName.set(key, [...(byName.get(key) ?? []).slice(0, 2), path])
-  for (const { path } of tree.entries) {
-    const name = posix.basename(path).toLowerCase()
-    add(name, path)
-    add(`${posix.dirname(path)}/${name.replace(/\.[^.]*$/, '')}`, path)
-  }
-  return path => {
-    const name = posix.basename(path).toLowerCase()
-    const [sibling, ...others] = byName.get(`${posix.dirname(path)}/${name.replace(/\.[^.]*$/, '')}`) ?? []
-    if (sibling !== undefined && others.length === 0) return sibling
-    const [moved, ...more] = COMMON_NAME.test(name) ? [] : (byName.get(name) ?? [])
-    if (moved === undefined || more.length > 0) return undefined
-    const sameFolder = posix.basename(posix.dirname(moved)) === posix.basename(posix.dirname(path))
-    return sameFolder || /\.(?:md|rst|adoc|txt)$/.test(name) ? moved : undefined
-  }
 }
 
 /** Anchors that a document does not have, and documents that do not speak of the criterion. */

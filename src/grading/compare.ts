@@ -129,7 +129,11 @@ const MAX_CAUSES = 5
 
 function causesOf(before: Result, now: Result, base: Graded, head: Graded): readonly Cause[] {
   if (now.decidedBy === 'computed') return [{ kind: 'follows', text: 'It follows from the level below.' }]
-  const causes = [...answerCauses(before, now, base, head), ...goneCauses(now, base), ...fileCauses(before, now, base.tree, head.tree)]
+  const causes = [
+    ...answerCauses(before, now, base, head),
+    ...goneCauses(now, base, head),
+    ...fileCauses(before, now, base.tree, head.tree)
+  ]
   if (causes.length > 0) return unique(causes)
   return [{ kind: 'other', text: now.finding.justification }]
 }
@@ -147,10 +151,17 @@ function answerCauses(before: Result, now: Result, base: Graded, head: Graded): 
   return [{ kind: 'answer-changed', path, line: is.line, text }]
 }
 
-function goneCauses(now: Result, base: Graded): Cause[] {
+function goneCauses(now: Result, base: Graded, head: Graded): Cause[] {
   return now.gone
     .filter(path => base.tree.has(path) || base.tree.hasFolder(path))
-    .map(path => ({ kind: 'file-removed', path, text: `${path} was removed; the answer cites it.` }))
+    .map(path => {
+      const move = now.moved.get(path)
+      const text =
+        move && move.by !== 'name'
+          ? `${path} was moved to ${move.to}; change the link of the answer${head.answersPath === undefined ? '' : ` in ${head.answersPath}`}.`
+          : `${path} was removed; the answer cites it.`
+      return { kind: 'file-removed', path, text }
+    })
 }
 
 /** Files that either finding points to and that differ between the trees. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Answer } from '../answers/answer.js'
 import { citationsOf } from '../answers/citations.js'
+import type { FindMove } from '../answers/moved.js'
 import { undecided, type Checker, type Finding } from '../checkers/checker.js'
 import type { Criterion } from '../criteria/criterion.js'
 import type { Evidence } from '../evidence/evidence.js'
@@ -14,10 +15,12 @@ export interface Judgement {
   readonly checkers: readonly Checker[]
   readonly answers: ReadonlyMap<string, Answer>
   readonly answersPath: string | undefined
+  /** Where cited files went that are not in the tree. */
+  readonly moved?: FindMove
 }
 
 /** Finds, merges and grades one commit. Pure: the same evidence and answers give the same result. */
-export function judge(evidence: Evidence, { criteria, checkers, answers, answersPath }: Judgement): Graded {
+export function judge(evidence: Evidence, { criteria, checkers, answers, answersPath, moved }: Judgement): Graded {
   const checkerOf = new Map(checkers.map(checker => [checker.criterion, checker]))
   const merged = new Map<string, Result>()
   for (const [id, entries] of groupById(criteria)) {
@@ -29,7 +32,8 @@ export function judge(evidence: Evidence, { criteria, checkers, answers, answers
         finding: find(checkerOf.get(id), evidence),
         answer,
         cited: citationsOf(answer?.justification ?? '', evidence.repository, evidence.tree),
-        repository: evidence.repository
+        repository: evidence.repository,
+        ...(moved && { moved })
       })
     )
   }

@@ -102,6 +102,7 @@ function computed(id: string, level: Level, below: LevelResult, answer: Result['
     satisfied: verdict === 'satisfied',
     finding: { status, strength: 'conclusive', justification, evidence: [] },
     ...(answer && { answer }),
-    gone: []
+    gone: [],
+    moved: new Map()
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Answer } from '../answers/answer.js'
+import { moveText, type FindMove, type Move } from '../answers/moved.js'
 import type { Finding } from '../checkers/checker.js'
 import type { Criterion, Level, Status } from '../criteria/criterion.js'
 import { linkTo, type Repository } from '../evidence/repository.js'
@@ -38,6 +39,8 @@ export interface Result {
   readonly answer?: Answer
   /** Files of this repository that the answer cites and that are not in the tree. */
   readonly gone: readonly string[]
+  /** Where those files went of which that is known, by the path that the answer cites. */
+  readonly moved: ReadonlyMap<string, Move>
 }
 
 export interface MergeInput {
@@ -48,6 +51,8 @@ export interface MergeInput {
   /** Files of this repository that the answer's justification links to, and those of them that are missing. */
   readonly cited: { readonly all: readonly string[]; readonly gone: readonly string[] }
   readonly repository: Known<Repository>
+  /** Where cited files went that are missing. */
+  readonly moved?: FindMove
 }
 
 /** The finding's sentence with the addresses of its evidence, at most three: what one would write on the badge's form. */
@@ -82,7 +87,13 @@ function decide(finding: Finding, answer: Answer | undefined, allGone: boolean):
 }
 
 /** Merges one criterion's finding and answer, and works out what that is worth at each of its levels. */
-export function merge({ entries, finding, answer, cited, repository }: MergeInput): Result {
+export function merge({ entries, finding, answer, cited, repository, moved: find }: MergeInput): Result {
+  const moved = new Map(
+    cited.gone.flatMap(path => {
+      const move = find?.(path)
+      return move ? [[path, move] as const] : []
+    })
+  )
   const allGone = cited.all.length > 0 && cited.gone.length === cited.all.length
   const decision = decide(finding, answer, allGone)
   const found = justify(finding, repository)
@@ -92,7 +103,7 @@ export function merge({ entries, finding, answer, cited, repository }: MergeInpu
       : decision.by === 'finding'
         ? found
         : decision.conflict === 'evidence-gone'
-          ? goneSentence(cited.gone)
+          ? goneSentence(cited.gone, moved)
           : finding.justification
   const agrees = answer !== undefined && answer.status !== '?' && finding.status === answer.status
   const gates = entries.map(entry => {
@@ -113,13 +124,15 @@ export function merge({ entries, finding, answer, cited, repository }: MergeInpu
     satisfied: gates.every(gate => gate.satisfied),
     finding,
     ...(answer && { answer }),
-    gone: cited.gone
+    gone: cited.gone,
+    moved
   }
 }
 
-function goneSentence(gone: readonly string[]): string {
-  const shown = gone.slice(0, 3).join(', ')
-  return gone.length === 1
-    ? `The answer rests on ${shown}, which is not in this commit.`
-    : `The answer rests on files that are not in this commit: ${shown}${gone.length > 3 ? ' …' : ''}.`
+function goneSentence(gone: readonly string[], moved: Result['moved']): string {
+  const [first = '', ...more] = gone
+  const move = moved.get(first)
+  const where = move ? `: ${more.length > 0 ? `as to ${first}, ` : ''}${moveText(move)}` : ''
+  if (more.length === 0) return `The answer rests on ${first}, which is not in this commit${where}.`
+  return `The answer rests on files that are not in this commit (${gone.slice(0, 3).join(', ')}${more.length > 2 ? ' …' : ''})${where}.`
 }

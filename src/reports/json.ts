@@ -67,7 +67,8 @@ function jsonResult(result: Result, report: Report): object {
           justification: answer.justification,
           file: report.answers.path ?? null,
           line: answer.line,
-          ...(result.gone.length > 0 && { gone: result.gone })
+          ...(result.gone.length > 0 && { gone: result.gone }),
+          ...(result.moved.size > 0 && { moved: Object.fromEntries([...result.moved].map(([path, { to }]) => [path, to])) })
         }
       : null
   }
