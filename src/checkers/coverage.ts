@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { coverageOf, type CoverageFigure, type Metric } from '../evidence/coverage.js'
+import { committedCoverage, type CommittedCoverage } from '../evidence/coverage-reports.js'
 import { hasNoStatements, shareMeasured } from '../evidence/coverage-scope.js'
 import type { Evidence } from '../evidence/evidence.js'
-import { met, notApplicable, strongest, undecided, unmet, type Finding } from './checker.js'
+import { met, notApplicable, strongest, undecided, unmet, type Finding, type Strength } from './checker.js'
 
 /** A value this close below the limit may be above it when it is counted in another way: services count partly run lines as missed. */
 const CLOSE = 5
@@ -29,12 +30,38 @@ export function judgeStatementCoverage(evidence: Evidence, limit: number): Findi
   if (firm.length > 0) return strongest(...firm)
   if (demanded.length > 0) return strongest(...demanded)
   if (reported.length > 0) return strongest(...reported)
+  const [shown] = committedFigures(evidence, metric => metric === 'statement' || metric === 'line')
+  if (shown) return committed(evidence, shown, limit, 'hint')
   if (evidence.tree.complete && hasNoStatements(evidence.source))
     return notApplicable('hint', 'The source is made of build and data languages, of which no tool counts statements.')
   return undecided(
     `Neither a coverage threshold of ${limit} % or more nor a measured coverage was found.`,
     ...(evidence.github.checks.known ? [] : [evidence.github.checks])
   )
+}
+
+/** Figures of reports in the tree that speak for most of the product, those of most of it first. */
+export function committedFigures(evidence: Evidence, wanted: (metric: Metric) => boolean): readonly CommittedCoverage[] {
+  return committedCoverage(evidence)
+    .filter(({ metric, share }) => wanted(metric) && share >= MOST_OF_IT)
+    .sort((a, b) => b.share - a.share)
+}
+
+/** What a report in the tree says. It may be older than the code: a low figure is never more than a hint. */
+export function committed(
+  { now }: Evidence,
+  { path, metric, percent, date, place }: CommittedCoverage,
+  limit: number,
+  fresh: Strength
+): Finding {
+  const recent = isFresh(now, date)
+  const day = date === undefined ? 'of an unknown day' : `of ${date.slice(0, 10)}`
+  const said = `${path}, a report ${day} that lies in the tree, shows ${percent} % of the ${NAMES[metric]}`
+  return percent >= limit ? met(recent ? fresh : 'hint', `${said}.`, place) : unmet('hint', `${said}, less than ${limit} %.`, place)
+}
+
+function isFresh(now: Date, date: string | undefined): boolean {
+  return date !== undefined && now.getTime() - Date.parse(date) <= FRESH_DAYS * 86_400_000
 }
 
 /** A threshold as a finding: strong when CI enforces it and it speaks for most of the product. */
@@ -63,7 +90,7 @@ function report(
   { percent, tool, place, date }: CoverageFigure & { readonly date: string | undefined },
   limit: number
 ): Finding {
-  const fresh = date !== undefined && now.getTime() - Date.parse(date) <= FRESH_DAYS * 86_400_000
+  const fresh = isFresh(now, date)
   const said = `${tool} reports a coverage of ${percent} % for the default branch`
   if (percent >= limit) return met(fresh ? 'strong' : 'hint', `${said}${fresh ? '' : ', which is months old'}.`, place)
   return unmet(fresh && percent < limit - CLOSE ? 'strong' : 'hint', `${said}, less than ${limit} %.`, place)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { isCoverageReport } from './coverage-reports.js'
 import { isDeployed } from './deployment.js'
 import type { Entry } from './tree.js'
 import { MAX_BLOB_BYTES } from './tree.js'
@@ -81,6 +82,14 @@ const CLASSES: readonly Class[] = [
     files: 300,
     bytes: 3 * MIB,
     each: 128 * KIB,
+    order: 'shallow'
+  },
+  {
+    name: 'coverage',
+    wants: path => isCoverageReport(path) && !isForeign(path),
+    files: 20,
+    bytes: 4 * MIB,
+    each: MIB,
     order: 'shallow'
   },
   {

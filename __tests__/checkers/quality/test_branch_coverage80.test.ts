@@ -53,5 +53,32 @@ cases(checker, [
       ]
     },
     expect: '?'
+  },
+  {
+    name: 'a fresh report in the tree',
+    files: { 'src/a.ts': 'let a\n', 'coverage.xml': '<coverage timestamp="1780000000000" branches-valid="10" branches-covered="9"/>' },
+    expect: 'Met strong',
+    at: 'coverage.xml',
+    says: 'a report of 2026-05-28 that lies in the tree, shows 90 % of the branches'
+  },
+  {
+    name: 'an old report in the tree',
+    files: { 'src/a.ts': 'let a\n', 'coverage.xml': '<coverage timestamp="1680000000000" branches-valid="10" branches-covered="9"/>' },
+    expect: 'Met hint'
+  },
+  {
+    name: 'a report in the tree below the limit',
+    files: { 'src/a.ts': 'let a\n', 'coverage.xml': '<coverage timestamp="1780000000000" branches-valid="10" branches-covered="3"/>' },
+    expect: 'Unmet hint',
+    says: 'less than 80 %'
+  },
+  {
+    name: 'a report on the smaller part of the source',
+    files: {
+      'src/a.ts': 'let a = 1\n'.repeat(9),
+      'tools/b.ts': 'let b\n',
+      'tools/coverage.xml': '<coverage timestamp="1780000000000" branches-valid="10" branches-covered="9"/>'
+    },
+    expect: '?'
   }
 ])

@@ -96,5 +96,19 @@ cases(checker, [
     expect: 'Unmet strong'
   },
   { name: 'the value of a patch', github: reported('95% of diff hit', undefined, 'codecov/patch'), expect: '?' },
-  { name: 'nothing that has statements', files: { 'main.tf': 'resource "a" "b" {}\n', Dockerfile: 'FROM scratch\n' }, expect: 'N/A hint' }
+  { name: 'nothing that has statements', files: { 'main.tf': 'resource "a" "b" {}\n', Dockerfile: 'FROM scratch\n' }, expect: 'N/A hint' },
+  {
+    name: 'a report in the tree',
+    files: { 'src/a.ts': 'let a\n', 'lcov.info': 'SF:src/a.ts\nLF:10\nLH:9\nend_of_record\n' },
+    commits: [{ date: '2026-06-01T00:00:00Z', changes: [{ status: 'A', path: 'lcov.info' }] }],
+    expect: 'Met hint',
+    at: 'lcov.info',
+    says: 'a report of 2026-06-01 that lies in the tree, shows 90 % of the lines'
+  },
+  {
+    name: 'a report in the tree below the limit',
+    files: { 'src/a.ts': 'let a\n', 'lcov.info': 'SF:src/a.ts\nLF:10\nLH:3\nend_of_record\n' },
+    expect: 'Unmet hint',
+    says: 'of an unknown day'
+  }
 ])

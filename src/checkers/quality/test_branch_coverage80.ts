@@ -2,22 +2,24 @@
 import { coverageOf } from '../../evidence/coverage.js'
 import { mainLanguage } from '../../evidence/analysis.js'
 import { met, notApplicable, strongest, undecided, type Checker } from '../checker.js'
-import { demand } from '../coverage.js'
+import { committed, committedFigures, demand } from '../coverage.js'
 
 const LIMIT = 80
 
 export const checker: Checker = {
   criterion: 'test_branch_coverage80',
   looksAt:
-    'Limits of 80 % or more of the branches below which CI fails (Jest, Vitest, nyc, JaCoCo, SimpleCov, gcovr, coverlet ...), and settings that measure branches.',
+    'Limits of 80 % or more of the branches below which CI fails (Jest, Vitest, nyc, JaCoCo, SimpleCov, gcovr, coverlet ...), settings that measure branches, and coverage reports in the tree (LCOV, Cobertura, Clover, JaCoCo, Istanbul, coverage.py, SimpleCov): one of the last three months is enough.',
   neverClaims:
-    'Anything from a figure of lines, which Codecov and Coveralls report, or from a total of coverage.py, which mixes lines and branches. Unmet.',
+    'Anything from a figure of lines, which Codecov and Coveralls report, or from a total of coverage.py, which mixes lines and branches. Unmet, but for a hint from a report in the tree.',
   check(evidence) {
     const { thresholds, branches } = coverageOf(evidence)
     const demanded = thresholds
       .filter(({ metric, percent }) => metric === 'branch' && percent >= LIMIT)
       .map(({ enforced, ...figure }) => demand(evidence, figure, enforced))
     if (demanded.length > 0) return strongest(...demanded)
+    const [shown] = committedFigures(evidence, metric => metric === 'branch')
+    if (shown) return committed(evidence, shown, LIMIT, 'strong')
     const mixed = thresholds.find(({ metric, percent }) => metric === 'mixed' && percent >= LIMIT)
     if (mixed) return met('hint', `A limit of ${mixed.percent} % is set (${mixed.tool}), but of lines and branches together.`, mixed.place)
     const [on] = branches

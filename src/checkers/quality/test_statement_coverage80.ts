@@ -5,7 +5,7 @@ import { judgeStatementCoverage } from '../coverage.js'
 export const checker: Checker = {
   criterion: 'test_statement_coverage80',
   looksAt:
-    'Limits of 80 % or more below which CI fails (coverage.py, Jest, Vitest, JaCoCo, SimpleCov, llvm-cov, Codecov ...), and the coverage that Codecov, Coveralls or a like service reported for the default branch. Lines stand for statements.',
+    'Limits of 80 % or more below which CI fails (coverage.py, Jest, Vitest, JaCoCo, SimpleCov, llvm-cov, Codecov ...), and the coverage that Codecov, Coveralls or a like service reported for the default branch; coverage reports and badges in the tree, which give a hint. Lines stand for statements.',
   neverClaims:
     'Anything from limits of branches, functions, single files or patches, from limits that follow the last value, or from those that measure the smaller part of the source.',
   needs: ['checks: read', 'statuses: read'],
