@@ -43,6 +43,14 @@ describe('versionOf', () => {
 })
 
 describe('groupTags', () => {
+  it('puts the names of today before those of long ago, however many these are', () => {
+    const day = (name: string, date: string) => ({ name, date: `${date}T00:00:00Z` })
+    const old = ['1.4.0', '1.3.0', '1.2.0', '1.1.0'].map((name, i) => day(name, `2015-0${9 - i}-01`))
+    expect(grouped(day('v2.1.0', '2026-01-01'), day('v2.0.0', '2025-01-01'), ...old)).toEqual([
+      'v (semver): v2.1.0 v2.0.0',
+      ' (semver): 1.4.0 1.3.0 1.2.0 1.1.0'
+    ])
+  })
   it('keeps the components of a monorepo apart, and deployments out', () => {
     expect(
       grouped(

@@ -44,8 +44,9 @@ export interface Version {
 }
 
 const MAX_NAME = 200
-/** Newest final releases that decide which group is the primary one. */
+/** Newest final releases that decide which group is the primary one, and how long before the newest they may be. */
 const RECENT = 100
+const RECENT_YEARS = 3
 
 /** Where a version may begin in a name: at its start or after a separator, with or without a `v`. */
 const START = /(?:^|[/@_-])(?:(?:version|ver|v|release|rel|r)[._-]?)?(?=\d)/gi
@@ -162,13 +163,10 @@ export function groupTags(tags: readonly Tag[], partial = false): Tags {
     const newest = releases.reduce((date, r) => (r.tag.date > date ? r.tag.date : date), '')
     return { group: { prefix, tags: releases.map(r => r.tag), scheme: schemeOfGroup(releases) }, finals, newest }
   })
-  // Old components with many releases must not outweigh the one that is released today.
-  const recent = new Set(
-    groups
-      .flatMap(g => g.finals)
-      .sort((a, b) => (a.date < b.date ? 1 : -1))
-      .slice(0, RECENT)
-  )
+  // Old components with many releases, and old ways to name them, must not outweigh what is released today.
+  const finals = groups.flatMap(g => g.finals).sort((a, b) => (a.date < b.date ? 1 : -1))
+  const since = Date.parse(finals[0]?.date ?? '') - RECENT_YEARS * 365 * 86_400_000
+  const recent = new Set(finals.slice(0, RECENT).filter(({ date }) => Date.parse(date) >= since))
   const weight = new Map(groups.map(g => [g, g.finals.filter(tag => recent.has(tag)).length]))
   groups.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a.newest < b.newest ? 1 : -1))
   return { all: tags, groups: groups.map(g => g.group), ...(partial && { partial }) }
