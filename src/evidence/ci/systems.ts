@@ -15,7 +15,7 @@ interface System {
 
 /** CI systems by their configuration files. */
 export const SYSTEMS: readonly System[] = [
-  { name: 'github', files: /^\.github\/workflows\/[^/]+\.ya?ml$/, read: readWorkflow },
+  { name: 'github', files: /^\.(?:github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/, read: readWorkflow },
   { name: 'circleci', files: /^\.circleci\/config\.ya?ml$/, read: readCircleci },
   { name: 'gitlab', files: /^\.gitlab-ci\.ya?ml$|^\.gitlab\/ci\/.+\.ya?ml$/, read: readGitlab },
   { name: 'travis', files: /^\.travis\.ya?ml$/, read: readTravis },

@@ -48,7 +48,7 @@ export function configFiles(tree: Tree): ToolUse[] {
     const place = path.includes('fuzz') ? PLACES.find(([file]) => file.test(path))?.[1] : undefined
     if (place !== undefined) return TOOLS.filter(t => t.name === place).map(tool => configured(tool, path))
     const tools = toolsOfFile(path.slice(path.lastIndexOf('/') + 1))
-    return tools.length === 0 || path.split('/').length > 4 || path.startsWith('.github/workflows/') || isForeign(path)
+    return tools.length === 0 || path.split('/').length > 4 || /^\.(?:github|forgejo|gitea)\/workflows\//.test(path) || isForeign(path)
       ? []
       : tools.map(tool => configured(tool, path))
   })
