@@ -36,6 +36,21 @@ describe('people', () => {
     expect(k50(found)).toBe(1)
   })
 
+  it('counts co-authors who are people, and nobody twice', () => {
+    const together = [
+      'Grace Hopper <grace@x.net>',
+      'Ada Byron <ada@work.net>',
+      'Claude <noreply@anthropic.com>',
+      'dependabot[bot] <1+dependabot[bot]@users.noreply.github.com>'
+    ]
+    const found = people(commitsBy('Ada Byron', 'ada@x.net', 3).map(c => ({ ...c, coAuthoredBy: together })))
+    expect(found).toMatchObject({ commits: 3, unattributed: 0 })
+    expect(found.people.map(({ name, commits }) => [name, commits])).toEqual([
+      ['Ada Byron', 3],
+      ['Grace Hopper', 3]
+    ])
+  })
+
   it('counts only the months asked for', () => {
     const old = commitsBy('Grace Hopper', 'grace@x.net', 5).map(c => ({ ...c, date: '2024-01-01T00:00:00Z' }))
     expect(people(commitsBy('Ada Byron', 'ada@x.net', 1), old)).toMatchObject({ commits: 1, since: '2025-06-15' })

@@ -9,6 +9,7 @@ export interface Person {
   readonly emails: readonly string[]
   /** Accounts of the forge, from its no-reply addresses. Lower case. */
   readonly logins: readonly string[]
+  /** Commits that the person wrote, alone or as one of their co-authors. */
   readonly commits: number
   /** Different documents and other files that were changed. */
   readonly pages: number
@@ -102,7 +103,12 @@ interface Draft {
   commits: number
 }
 
-/** The authors of the commits of the last months, one entry for each human being. */
+/** The author of a commit, and the people whom its trailers name as co-authors. */
+function writersOf({ author, coAuthoredBy }: Commit): readonly Commit['author'][] {
+  return [author, ...coAuthoredBy.map(personOf).filter(person => !isBot(person) && !isMachine({ author: person, bot: false }))]
+}
+
+/** Who wrote the commits of the last months, alone or with others: one entry for each human being. */
 export function peopleOf(history: History, now: Date, months: number): People {
   const from = before(now, months)
   const commits = history.commits.filter(commit => commit.date.slice(0, 10) >= from && !isMachine(commit))
@@ -113,7 +119,7 @@ export function peopleOf(history: History, now: Date, months: number): People {
     if (root !== key) parent.set(key, root)
     return root
   }
-  const identities = new Map(commits.map(({ author }) => [`${author.name}\n${author.email}`, author]))
+  const identities = new Map(commits.flatMap(writersOf).map(writer => [`${writer.name}\n${writer.email}`, writer]))
   for (const author of [...identities.values()].slice(0, MAX_PEOPLE)) {
     const [first, ...others] = keysOf(author)
     for (const key of others) {
@@ -123,22 +129,29 @@ export function peopleOf(history: History, now: Date, months: number): People {
   }
   const drafts = new Map<string, Draft>()
   let unattributed = 0
-  for (const { author, changes } of commits) {
-    const [key] = keysOf(author)
-    if (key === undefined) {
+  for (const commit of commits) {
+    const [author, ...others] = writersOf(commit)
+    if (author === undefined || keysOf(author).length === 0) {
       unattributed++
       continue
     }
-    const root = rootOf(key)
-    const draft: Draft = drafts.get(root) ?? { names: new Map(), emails: new Set(), pages: new Set(), files: new Set(), commits: 0 }
-    drafts.set(root, draft)
-    draft.commits++
-    draft.names.set(author.name, (draft.names.get(author.name) ?? 0) + 1)
-    draft.emails.add(author.email.toLowerCase())
-    for (const { path } of changes) {
-      if (draft.files.has(path)) continue
-      draft.files.add(path)
-      if (kindOf(path) !== undefined) draft.pages.add(path)
+    const counted = new Set<Draft>()
+    for (const writer of [author, ...others]) {
+      const [key] = keysOf(writer)
+      if (key === undefined) continue
+      const root = rootOf(key)
+      const draft: Draft = drafts.get(root) ?? { names: new Map(), emails: new Set(), pages: new Set(), files: new Set(), commits: 0 }
+      drafts.set(root, draft)
+      if (counted.has(draft)) continue
+      counted.add(draft)
+      draft.commits++
+      draft.names.set(writer.name, (draft.names.get(writer.name) ?? 0) + 1)
+      draft.emails.add(writer.email.toLowerCase())
+      for (const { path } of commit.changes) {
+        if (draft.files.has(path)) continue
+        draft.files.add(path)
+        if (kindOf(path) !== undefined) draft.pages.add(path)
+      }
     }
   }
   const people = [...drafts.values()]

@@ -18,7 +18,7 @@ function percent(part: number, of: number): string {
 export const checker: Checker = {
   criterion: 'bus_factor',
   looksAt:
-    'Who wrote the commits of the last two years (all names and addresses of a person taken together, programs left out), who merged pull requests in the last year, and who is listed as a maintainer.',
+    'Who wrote the commits of the last two years, as authors or co-authors (all names and addresses of a person taken together, programs left out), who merged pull requests in the last year, and who is listed as a maintainer.',
   neverClaims:
     'That commits show who knows the project: a reviewer may know all of it. One author, one merger and one maintainer are needed before it says Unmet.',
   needs: ['fetch-depth: 0', 'pull-requests: read'],
