@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { once } from './once.js'
+import { stepsOf } from './ci.js'
 import { deploymentOf } from './deployment.js'
 import type { Evidence } from './evidence.js'
 import { isForeign, type SourceHit } from './source.js'
@@ -92,7 +93,7 @@ function judge(tree: Tree, hit: SourceHit, serves: boolean): Mechanism | undefin
 }
 
 /** The mechanisms that the source, the build and the deployed configuration show; tests, samples and vendored code aside. */
-export const hardeningOf = once(({ tree, source, manifests }: Pick<Evidence, 'tree' | 'source' | 'manifests'>): Hardening => {
+export const hardeningOf = once(({ tree, source, manifests, ci }: Pick<Evidence, 'tree' | 'source' | 'manifests' | 'ci'>): Hardening => {
   // Scanners name headers too; only what serves pages sends them.
   const serves = source.of('server', { test: false }).length > 0
   const inSource = source.of('hardening', { test: false }).flatMap(hit => judge(tree, hit, serves) ?? [])
@@ -109,7 +110,13 @@ export const hardeningOf = once(({ tree, source, manifests }: Pick<Evidence, 'tr
       ? [{ kind: kind === 'header' ? 'web' : 'sandbox', what, path, line, usual: kind === 'header' && !hosted }]
       : []
   )
-  const mechanisms = [...inSource, ...inBuild, ...deployed]
+  // What CI publishes may be built so; who builds it elsewhere gets none of it.
+  const inCi = stepsOf(ci).flatMap(({ step: { command, path, line } }): Mechanism[] =>
+    command === undefined || !FLAGS.test(command) || seen.has(`${path}:${line}`)
+      ? []
+      : flagsOf(command.slice(0, 10_000)).map(({ what }) => ({ kind: 'compiler', what, path, line, usual: false }))
+  )
+  const mechanisms = [...inSource, ...inBuild, ...deployed, ...inCi]
   return {
     mechanisms: [...mechanisms.filter(m => m.usual), ...mechanisms.filter(m => !m.usual)],
     wholeBuild:

@@ -19,6 +19,17 @@ cases(checker, [
     expect: 'Met strong',
     at: 'Makefile:1'
   },
+  {
+    name: 'flags of the builds in CI alone',
+    files: {
+      'a.c': source,
+      Makefile: 'all:\n\tcc a.c\n',
+      '.github/workflows/ci.yml':
+        'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          ./configure CFLAGS="-O2 -fstack-protector-all"\n          make\n'
+    },
+    expect: 'Met hint',
+    says: '-fstack-protector-all'
+  },
   { name: 'a comment', files: { Makefile: '# relro: -Wl,-z,relro\nall:\n\tcc a.c\n', 'a.py': 'a = 1\n' }, expect: '?' },
   {
     name: 'an option of CMake that is on',

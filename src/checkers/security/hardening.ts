@@ -35,7 +35,7 @@ function told(mechanisms: readonly Mechanism[]): { names: string; where: Place[]
 export const checker: Checker = {
   criterion: 'hardening',
   looksAt:
-    'Hardening flags of compiler and linker in build files, security headers that the product or its servers send, and sandboxes in deployed configuration.',
+    'Hardening flags of compiler and linker in build files and, as a hint, in CI; security headers that the product or its servers send, and sandboxes in deployed configuration.',
   neverClaims:
     'That a build without such flags is not hardened: packagers add their own. Least privilege and sanitizers in tests are not hardening.',
   check(evidence) {
