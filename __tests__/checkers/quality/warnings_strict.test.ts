@@ -53,6 +53,16 @@ cases(checker, [
     },
     expect: 'Unmet hint'
   },
+  { name: 'a linter that has no levels', files: { 'a.go': 'package a\n', ...ci('go vet ./...') }, expect: 'Met hint', at: `${CI}:5` },
+  {
+    name: 'Clippy in a workflow of Forgejo',
+    files: {
+      'src/main.rs': 'fn main() {}\n',
+      '.forgejo/workflows/ci.yml': 'on: [push, pull_request]\njobs:\n  lint:\n    steps:\n      - run: cargo clippy -- -D warnings\n'
+    },
+    expect: 'Met strong',
+    at: '.forgejo/workflows/ci.yml:5'
+  },
   { name: 'a linter with its defaults', files: { 'a.py': 'a = 1\n', ...ci('flake8') }, expect: 'Unmet hint' },
   {
     name: 'ESLint of the interface of a C++ project',

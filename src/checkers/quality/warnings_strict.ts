@@ -9,6 +9,9 @@ function placesOfStrict(uses: readonly ToolUse[]): Place[] {
   return first?.strict ? [{ path: first.strict.path, line: first.strict.line, text: first.strict.setting }, ...placesOf([first])] : []
 }
 
+/** All or nothing: there is no stricter way to run these. */
+const WITHOUT_LEVELS: ReadonlySet<string> = new Set(['go vet'])
+
 export const checker: Checker = {
   criterion: 'warnings_strict',
   looksAt:
@@ -32,6 +35,9 @@ export const checker: Checker = {
         `${set.tool} has a strict setting (${set.strict.setting}), but no CI job was seen that fails on it.`,
         ...placesOfStrict(strict)
       )
+    const plain = main.find(u => WITHOUT_LEVELS.has(u.tool) && runsInCi(u) && failsOnFindings(u))
+    if (plain)
+      return met('hint', `CI fails on what ${plain.tool} finds, which has no stricter setting; other linters may.`, ...placesOf([plain]))
     if (main.length > 0)
       return unmet(
         'hint',
