@@ -37,8 +37,14 @@ cases(checker, [
   {
     name: 'Go’s linker option in CI',
     files: { ...GO, ...workflow('go build -ldflags "-s -w -X main.v=1"') },
-    expect: 'Unmet hint',
-    at: '.github/workflows/release.yml:6'
+    expect: 'Met hint',
+    at: '.github/workflows/release.yml:6',
+    says: 'Only CI'
+  },
+  {
+    name: 'the makefile and CI',
+    files: { ...C, ...workflow('strip x'), Makefile: 'all:\n\t$(STRIP) x\n' },
+    expect: 'Unmet hint'
   },
   { name: 'Go’s linker with a version only', files: { ...GO, ...workflow('go build -ldflags "-X main.version=1"') }, expect: 'Met strong' },
   {
@@ -61,7 +67,7 @@ cases(checker, [
   {
     name: 'Cargo’s profile',
     files: { 'src/main.rs': 'fn main() {}\n', 'Cargo.toml': '[package]\nname = "x"\n\n[profile.release]\nstrip = true\n' },
-    expect: 'Unmet hint',
+    expect: 'Met hint',
     at: 'Cargo.toml:5'
   },
   { name: 'strip in the documents', files: { ...C, 'docs/build.sh': 'strip x\n' }, expect: 'Met strong' },

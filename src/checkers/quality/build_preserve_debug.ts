@@ -7,6 +7,15 @@ import { met, notApplicable, undecided, unmet, type Checker } from '../checker.j
 /** Builds that keep debugging information when it is asked for, unless a file says otherwise. */
 const KEEPS: ReadonlySet<string> = new Set(['cmake', 'meson', 'autotools', 'cargo', 'go'])
 
+function isInCi(path: string): boolean {
+  return /^\.(?:github|forgejo|gitea|gitlab|circleci)\/|^\.gitlab-ci\.yml$/.test(path)
+}
+
+/** A profile of Cargo: a build for debugging is another one, and the profile can be overruled. */
+function isProfile(path: string, what: string): boolean {
+  return path.endsWith('Cargo.toml') && what.startsWith('strip')
+}
+
 export const checker: Checker = {
   criterion: 'build_preserve_debug',
   looksAt:
@@ -16,7 +25,16 @@ export const checker: Checker = {
     const { tree, source } = evidence
     const files = buildFiles(evidence)
     const strips = files.of('strip')
-    if (strips.length > 0)
+    const [first] = strips
+    if (first && strips.every(({ path, what }) => isInCi(path) || isProfile(path, what)))
+      return met(
+        'hint',
+        isInCi(first.path)
+          ? 'Only CI removes debugging information, from what it publishes; whoever builds the software keeps it.'
+          : `${first.path} removes debugging information from release builds (${first.what}), and other builds keep it.`,
+        ...placesOfLines(strips)
+      )
+    if (first)
       return unmet(
         'hint',
         `Debugging information is removed (${[...new Set(strips.map(s => s.what))].slice(0, 3).join(', ')}); this should be left to those who ask for it.`,
