@@ -6,6 +6,20 @@ const padding = '\n\nThank you for taking the time to read about how this projec
 const rule = '# D\n\nAny new major functionality must have unit-tests.\n'
 
 cases(checker, [
+  {
+    name: 'a comment of the form asks for tests',
+    files: {
+      '.github/pull_request_template.md':
+        '## What\n\n<!-- Thank you! -->\n<!--\nBefore you send it:\n\n1. Include tests for bug fixes and new features.\n2. Be kind.\n-->\n'
+    },
+    expect: 'Met hint',
+    at: '.github/pull_request_template.md:7'
+  },
+  {
+    name: 'a comment of the form that says when no tests are needed',
+    files: { '.github/pull_request_template.md': '## What\n\n<!-- Changes of style do not require tests. -->\n' },
+    expect: 'Unmet hint'
+  },
   { name: 'nothing at all', expect: '?' },
   {
     name: 'a request in the guide',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { contributionGuides } from '../../evidence/contributing.js'
-import { testDemands } from '../../evidence/test-policy.js'
+import { testDemands, testsInComments } from '../../evidence/test-policy.js'
 import { shorten } from '../../evidence/wording.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
 
@@ -27,6 +27,12 @@ export const checker: Checker = {
       return met('hint', `${other.path} asks for tests, but no contribution guide or pull request template leads there.`, {
         path: other.path,
         line: other.line
+      })
+    const [comment] = testsInComments(tree, documents)
+    if (comment)
+      return met('hint', `A comment in ${comment.path} asks for tests: “${shorten(comment.text, 160)}”`, {
+        path: comment.path,
+        line: comment.line
       })
     const guide = contributionGuides(documents)[0] ?? documents.of('pull-request-template')[0]
     if (guide) return unmet('hint', `${guide.path} explains how to propose changes and does not ask for tests.`, { path: guide.path })
