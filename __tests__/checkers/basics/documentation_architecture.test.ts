@@ -6,6 +6,11 @@ const words = 'The loader reads files and hands them to the engine, which writes
 const main = { 'main.go': 'package main\n\nfunc main() {}\n' }
 
 cases(checker, [
+  {
+    name: 'the design of its security alone',
+    files: { 'docs/security-design.md': `# Security\n\n${'It is so. '.repeat(90)}\n`, 'a.go': 'package a\n' },
+    expect: '?'
+  },
   { name: 'a file', files: { ...main, 'ARCHITECTURE.md': `# Architecture\n\n${words}\n` }, expect: 'Met strong', at: 'ARCHITECTURE.md' },
   {
     name: 'a diagram',

@@ -10,6 +10,16 @@ const JOB = {
 const STEPS = { 'docs/verify.md': '# Verify\n\nTo reproduce a release, build the tag again and compare the SHA-256 of the binary.\n' }
 
 cases(checker, [
+  {
+    name: 'a link to those who rebuild it',
+    files: {
+      'README.md': '# x\n\n[status](https://tests.reproducible-builds.org/debian/x.html)\n',
+      'main.go': 'package main\n',
+      'go.mod': 'module x\n'
+    },
+    expect: 'Met hint',
+    at: 'README.md:3'
+  },
   { name: 'an empty tree', files: {}, expect: '?' },
   { name: 'scripts', files: { 'a.py': 'x = 1\n' }, expect: 'N/A strong' },
   {

@@ -10,6 +10,8 @@ import { met, notApplicable, undecided, unmet, type Checker } from '../checker.j
 const FILE =
   /(?:^|\/)(?:[a-z\d]{1,30}[-_ ])?(?:architecture|architectural[-_ ]overview|high[-_ ]level[-_ ]design|design|design[-_ ](?:doc|document|overview)|internals|how[-_ ]it[-_ ]works|technical[-_ ]overview|system[-_ ]overview)(?:[-_ ](?:overview|doc|document|guide|and[-_ ]design))?\.[a-z]{2,8}$/i
 const RECORDS = /(?:^|\/)(?:adrs?|decisions?|proposals?|rfcs?)\//i
+/** The design of one side of the software only. */
+const PART = /(?:^|\/)(?:security|ui|ux|visual|graphic|logo|test|api|database|db)[-_ ]design\.[a-z]{2,8}$/i
 const HEADING =
   /\barchitectur(?:e|al)\b|\b(?:high[- ]level|system|software|technical) (?:design|overview)\b|^\W{0,8}(?:how (?:it|this|.{1,30}) works|components|internals|design overview|under the hood)\W{0,3}$/i
 /** In other texts "How it works" and "Internals" are about the matter of that text. */
@@ -39,7 +41,9 @@ export const checker: Checker = {
         'The repository holds texts and pictures only, so there is no software whose design could be described.'
       )
     const texts = documents.all.filter(({ kind, survey }) => !survey && kind !== 'changelog' && kind !== 'agents')
-    const files = texts.filter(({ kind, path }) => (kind === 'architecture' || FILE.test(path)) && !RECORDS.test(path)).map(wholeOf)
+    const files = texts
+      .filter(({ kind, path }) => (kind === 'architecture' || FILE.test(path)) && !RECORDS.test(path) && !PART.test(path))
+      .map(wholeOf)
     const full = files.find(section => section.words >= FILE_WORDS || (section.diagram && section.words >= 20))
     if (full)
       return met(

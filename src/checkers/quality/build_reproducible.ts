@@ -10,6 +10,9 @@ const BUILT = /\b(?:builds?|rebuilds?|binar(?:y|ies)|releases?|artifacts?|tarbal
 const COMPARED =
   /\b(?:sha-?(?:1|256|512)(?:sums?)?|digests?|checksums?|hash(?:es)?|bit[- ](?:for|by)[- ]bit|byte[- ](?:for|by)[- ]byte|byte[- ]identical|identical|compar(?:e|ed|ing|ison)|diffoscope)\b/i
 const MAX_DOCUMENTS = 60
+/** Services that build again what a project publishes. */
+const LISTING =
+  /^https?:\/\/(?:tests\.reproducible-builds\.org|reproducible\.archlinux\.org|reproducible\.nixos\.org|verification\.f-droid\.org|rebuilder\.[\w.-]{3,60})\//i
 
 /** Where a document tells how to rebuild what was released and to compare it. */
 function instructions(documents: readonly Document[], tree: Evidence['tree']): Place | undefined {
@@ -55,6 +58,18 @@ export const checker: Checker = {
     if (best?.compares) return met('hint', 'CI builds and compares the results; no document was found that tells others how to.', ...job)
     if (unbuilt) return notApplicable('hint', `Nothing is compiled: ${unbuilt.language} source is only packed.`)
     if (steps) return met('hint', 'The documents speak of rebuilding and comparing; no CI job was seen that does so.', steps, ...job)
+    const listed = texts
+      .flatMap(({ path, links }) => links.map(({ url, line }) => ({ url, path, line })))
+      .find(({ url }) => LISTING.test(url))
+    if (listed)
+      return met(
+        'hint',
+        `${listed.path} links to a place where others rebuild software; whether this one comes out the same was not seen.`,
+        {
+          path: listed.path,
+          line: listed.line
+        }
+      )
     if (best) return met('hint', 'A CI job is named after reproducible builds; what it compares was not seen.', ...job)
     return undecided('Nothing was found that lets others rebuild and compare what is released.')
   }
