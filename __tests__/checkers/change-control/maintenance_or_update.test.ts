@@ -41,6 +41,17 @@ cases(checker, [
     says: 'v1.0.1 was released after v2.0.0',
     at: 'https://github.com/example/project/releases/tag/v1.0.1'
   },
+  {
+    name: 'an older series was released on long ago',
+    tags: tags(
+      ['v3.1.0', '2026-06-01'],
+      ['v3.0.0', '2024-06-01'],
+      ['v1.0.1', '2021-06-01'],
+      ['v2.0.0', '2021-03-01'],
+      ['v1.0.0', '2021-01-01']
+    ),
+    expect: 'Unmet hint'
+  },
   { name: 'releases in order', tags: tags(['v1.2.0', '2026-06-01'], ['v1.1.0', '2026-03-01'], ['v1.0.0', '2026-01-01']), expect: '?' },
   {
     name: 'supported versions and notes',

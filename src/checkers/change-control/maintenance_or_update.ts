@@ -25,6 +25,7 @@ const SUPPORTED = /\bsupported (?:versions?|releases?|branches)\b|\b(?:version|r
 const TEMPLATE = /\b5\.1\.x\b/
 const NOTES = /\bbreaking\b|\bupgrad|\bmigrat|\bdeprecat/i
 const WEEK = 7 * 86_400_000
+const UPKEEP_YEARS = 3
 
 /** An older series that got a release after a newer one was out. */
 function maintained(group: TagGroup | undefined): { readonly old: Tag; readonly newer: Tag } | undefined {
@@ -36,7 +37,10 @@ function maintained(group: TagGroup | undefined): { readonly old: Tag; readonly 
         ? [{ tag, version, series: version.numbers.slice(0, 2).join('.'), time: Date.parse(tag.date) }]
         : []
     })
+  const newest = releases.reduce((latest, { time }) => Math.max(latest, time || 0), 0)
   for (const old of releases) {
+    // What was looked after long ago says nothing of today.
+    if (newest - old.time > UPKEEP_YEARS * 52 * WEEK) continue
     const newer = releases.find(
       other => other.series !== old.series && other.time + WEEK < old.time && compareVersions(other.version, old.version) > 0
     )
