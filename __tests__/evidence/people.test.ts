@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { isBot } from '../../src/evidence/history.js'
 import { maintainersOf, nameOf } from '../../src/evidence/maintainers.js'
 import { k50, peopleOf, signOffs } from '../../src/evidence/people.js'
 import { evidenceFor, NOW, type World } from '../support/evidence.js'
@@ -41,6 +42,8 @@ describe('people', () => {
       'Grace Hopper <grace@x.net>',
       'Ada Byron <ada@work.net>',
       'Claude <noreply@anthropic.com>',
+      'Helpful <noreply@helpful.dev>',
+      'Engineer (of the agents)',
       'dependabot[bot] <1+dependabot[bot]@users.noreply.github.com>'
     ]
     const found = people(commitsBy('Ada Byron', 'ada@x.net', 3).map(c => ({ ...c, coAuthoredBy: together })))
@@ -95,5 +98,20 @@ describe('maintainers', () => {
   it('reads SECURITY-INSIGHTS', () => {
     const text = 'header:\n  schema-version: 2.0.0\nrepository:\n  core-team:\n    - name: Ada Byron\n'
     expect(maintainers({ 'SECURITY-INSIGHTS.yml': text })).toMatchObject([{ name: 'Ada Byron', line: 5 }])
+  })
+})
+
+describe('machines by their names', () => {
+  it.each([
+    ['dependabot[bot]', true],
+    ['examplebot', true],
+    ['x9s-ci-robot', true],
+    ['Example Build Bot', true],
+    ['talbot', false],
+    ['Ada Talbot', false],
+    ['abbot', false],
+    ['robot', false]
+  ])('%s: %s', (name, bot) => {
+    expect(isBot({ name, email: 'a@x.net' })).toBe(bot)
   })
 })

@@ -47,7 +47,10 @@ const BOT_NAME =
 const BOT_EMAIL =
   /\[bot\]@|^(?:bot|noreply)@(?:github\.com|renovateapp\.com|dependabot\.com|weblate\.org)$|-bot@|@(?:dependabot|renovateapp|weblate)\.(?:com|org)$/i
 
+/** One word in small letters, as accounts are named; `talbot` is a family. */
+const BOT_ACCOUNT = /^(?!(?:.*tal|ab|ca|ro|tur)bot$)[a-z][a-z\d-]{2,37}bot$|^[a-z\d]+(?:-[a-z\d]+)*-robot$/
+
 /** Whether an identity is a machine's. */
 export function isBot(person: { readonly name: string; readonly email: string }): boolean {
-  return BOT_NAME.test(person.name) || BOT_EMAIL.test(person.email)
+  return BOT_NAME.test(person.name) || BOT_ACCOUNT.test(person.name) || BOT_EMAIL.test(person.email)
 }

@@ -79,13 +79,17 @@ function personOf(trailer: string): Commit['author'] {
   return { name: name.trim(), email: rest.split('>', 1)[0]?.trim() ?? '' }
 }
 
+/** Whether a trailer names a program. There are more of them every month, and most sign with an address that nobody reads. */
+function isProgram(person: Commit['author']): boolean {
+  return isBot(person) || isMachine({ author: person, bot: false }) || /^(?:no-?reply|agents?)@/i.test(person.email)
+}
+
 /** The people who say in a commit's trailers that they reviewed it: no machines, and nobody who wrote it. */
 export function reviewersIn({ author, coAuthoredBy, reviewedBy = [] }: Commit): readonly string[] {
   const writers = new Set([author, ...coAuthoredBy.map(personOf)].flatMap(keysOf))
   return reviewedBy.map(personOf).flatMap(person => {
     const keys = keysOf(person)
-    const machine = isBot(person) || isMachine({ author: person, bot: false })
-    return keys.length === 0 || machine || keys.some(key => writers.has(key)) ? [] : [person.name || person.email]
+    return keys.length === 0 || isProgram(person) || keys.some(key => writers.has(key)) ? [] : [person.name || person.email]
   })
 }
 
@@ -105,7 +109,7 @@ interface Draft {
 
 /** The author of a commit, and the people whom its trailers name as co-authors. */
 function writersOf({ author, coAuthoredBy }: Commit): readonly Commit['author'][] {
-  return [author, ...coAuthoredBy.map(personOf).filter(person => !isBot(person) && !isMachine({ author: person, bot: false }))]
+  return [author, ...coAuthoredBy.map(personOf).filter(person => ADDRESS.test(person.email) && !isProgram(person))]
 }
 
 /** Who wrote the commits of the last months, alone or with others: one entry for each human being. */

@@ -31,6 +31,12 @@ cases(checker, [
     expect: 'Unmet strong',
     at: graph
   },
+  {
+    name: 'one author, and another who wrote with them',
+    commits: ada.map((c, i) => (i % 3 === 0 ? { ...c, coAuthoredBy: ['Grace Hopper <grace@hopper.net>'] } : c)),
+    github: { mergedPullRequests: pulls('ada'), repository: {} },
+    expect: '?'
+  },
   { name: 'who merges is not known', commits: ada, expect: 'Unmet hint' },
   { name: 'a fork', commits: ada, github: { mergedPullRequests: pulls('ada'), repository: { fork: true } }, expect: 'Unmet hint' },
   {

@@ -50,7 +50,8 @@ export const checker: Checker = {
     }
     if (!first || commits < 10) return undecided(`${said}; that is too little to judge by.`)
     const share = first.commits / commits
-    if (share < 0.8) return second ? undecided(`${said}; whether another one could go on alone is not known.`) : undecided(said)
+    const shared = second !== undefined && second.commits / commits >= SECOND
+    if (share < 0.8 || shared) return second ? undecided(`${said}; whether another one could go on alone is not known.`) : undecided(said)
     const facts = github.repository.known ? github.repository.value : undefined
     const sole =
       share >= 0.95 && commits >= MANY && mergers?.length === 1 && evidence.tree.complete && facts && !facts.fork && !facts.mirror
