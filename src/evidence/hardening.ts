@@ -116,7 +116,9 @@ export const hardeningOf = once(({ tree, source, manifests, ci }: Pick<Evidence,
       ? []
       : flagsOf(command.slice(0, 10_000)).map(({ what }) => ({ kind: 'compiler', what, path, line, usual: false }))
   )
-  const mechanisms = [...inSource, ...inBuild, ...deployed, ...inCi]
+  // A matrix runs one step many times.
+  const once = new Map(inCi.map(mechanism => [`${mechanism.path}:${mechanism.line}`, mechanism]))
+  const mechanisms = [...inSource, ...inBuild, ...deployed, ...once.values()]
   return {
     mechanisms: [...mechanisms.filter(m => m.usual), ...mechanisms.filter(m => !m.usual)],
     wholeBuild:

@@ -39,7 +39,7 @@ cases(checker, [
     files: { ...GO, ...workflow('go build -ldflags "-s -w -X main.v=1"') },
     expect: 'Met hint',
     at: '.github/workflows/release.yml:6',
-    says: 'Only CI'
+    says: 'Only jobs of CI'
   },
   {
     name: 'the makefile and CI',

@@ -30,7 +30,7 @@ export const checker: Checker = {
       return met(
         'hint',
         isInCi(first.path)
-          ? 'Only CI removes debugging information, from what it publishes; whoever builds the software keeps it.'
+          ? 'Only jobs of CI remove debugging information; whoever builds the software keeps it.'
           : `${first.path} removes debugging information from release builds (${first.what}), and other builds keep it.`,
         ...placesOfLines(strips)
       )
