@@ -9,7 +9,13 @@ cases(checker, [
   {
     name: 'the design of its security alone',
     files: { 'docs/security-design.md': `# Security\n\n${'It is so. '.repeat(90)}\n`, 'a.go': 'package a\n' },
-    expect: '?'
+    expect: 'Met hint',
+    says: 'a part of the software'
+  },
+  {
+    name: 'internals of the project, by its name',
+    files: { ...main, 'docs/project_internals.md': `# Internals\n\n${words}\n` },
+    expect: 'Met strong'
   },
   { name: 'a file', files: { ...main, 'ARCHITECTURE.md': `# Architecture\n\n${words}\n` }, expect: 'Met strong', at: 'ARCHITECTURE.md' },
   {

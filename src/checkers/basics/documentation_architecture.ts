@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { posix } from 'node:path'
 import { linkedPath } from '../../evidence/contributing.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { userDocuments } from '../../evidence/manual.js'
@@ -10,8 +11,9 @@ import { met, notApplicable, undecided, unmet, type Checker } from '../checker.j
 const FILE =
   /(?:^|\/)(?:[a-z\d]{1,30}[-_ ])?(?:architecture|architectural[-_ ]overview|high[-_ ]level[-_ ]design|design|design[-_ ](?:doc|document|overview)|internals|how[-_ ]it[-_ ]works|technical[-_ ]overview|system[-_ ]overview)(?:[-_ ](?:overview|doc|document|guide|and[-_ ]design))?\.[a-z]{2,8}$/i
 const RECORDS = /(?:^|\/)(?:adrs?|decisions?|proposals?|rfcs?)\//i
-/** The design of one side of the software only. */
-const PART = /(?:^|\/)(?:security|ui|ux|visual|graphic|logo|test|api|database|db)[-_ ]design\.[a-z]{2,8}$/i
+/** The first word of a name such as `ssd_internals.md` tells of what; these mean the software as a whole. */
+const WHOLE =
+  /^(?:software|system|technical|project|product|internal|overall|general|main|app|application|code|service|platform|high|how|design|architecture|architectural|internals)(?:[-_ .]|$)/i
 const HEADING =
   /\barchitectur(?:e|al)\b|\b(?:high[- ]level|system|software|technical) (?:design|overview)\b|^\W{0,8}(?:how (?:it|this|.{1,30}) works|components|internals|design overview|under the hood)\W{0,3}$/i
 /** In other texts "How it works" and "Internals" are about the matter of that text. */
@@ -41,10 +43,14 @@ export const checker: Checker = {
         'The repository holds texts and pictures only, so there is no software whose design could be described.'
       )
     const texts = documents.all.filter(({ kind, survey }) => !survey && kind !== 'changelog' && kind !== 'agents')
-    const files = texts
-      .filter(({ kind, path }) => (kind === 'architecture' || FILE.test(path)) && !RECORDS.test(path) && !PART.test(path))
-      .map(wholeOf)
-    const full = files.find(section => section.words >= FILE_WORDS || (section.diagram && section.words >= 20))
+    const files = texts.filter(({ kind, path }) => (kind === 'architecture' || FILE.test(path)) && !RECORDS.test(path)).map(wholeOf)
+    const long = files.filter(section => section.words >= FILE_WORDS || (section.diagram && section.words >= 20))
+    const name = repository.known ? repository.value.name.toLowerCase() : undefined
+    const isWhole = ({ path }: Section): boolean => {
+      const base = posix.basename(path).toLowerCase()
+      return WHOLE.test(base) || (name !== undefined && base.startsWith(name)) || documents.of('architecture').some(d => d.path === path)
+    }
+    const full = long.find(isWhole)
     if (full)
       return met(
         'strong',
@@ -68,6 +74,15 @@ export const checker: Checker = {
         {
           path: section.path,
           line: section.line
+        }
+      )
+    const [part] = long
+    if (part)
+      return met(
+        'hint',
+        `${part.path} describes the design of something in ${part.words} words; by its name that is a part of the software.`,
+        {
+          path: part.path
         }
       )
     const short = [...files, ...sections].find(({ words, diagram }) => words >= SECTION_WORDS || diagram)
