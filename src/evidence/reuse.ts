@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.js'
 import type { Dependency, Ecosystem, Manifest } from './manifests.js'
 import { once } from './once.js'
 import { productLanguages } from './product.js'
-import { isTestPath } from './tests.js'
+import { isTestPath, testFolderOf } from './test-path.js'
 import type { Tree } from './tree.js'
 
 /** Files in which a package manager fixes the exact versions of what is reused. */
@@ -128,7 +128,7 @@ function isOtherList(path: string): boolean {
 }
 
 function isProduct(path: string): boolean {
-  return !ASIDE.test(path) && !isTestPath(path)
+  return !ASIDE.test(path) && !isTestPath(path) && testFolderOf(path) === undefined
 }
 
 const VENDOR = /^((?:[^/]+\/){0,4}?(?:[Vv]endor(?:ed|s)?|third[_-]?party|3rdparty|bower_components|Pods|jspm_packages))\//

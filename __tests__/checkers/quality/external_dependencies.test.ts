@@ -3,6 +3,15 @@ import { checker } from '../../../src/checkers/quality/external_dependencies.js'
 import { cases } from '../../support/checker.js'
 
 cases(checker, [
+  {
+    name: 'what tests of a chart need',
+    files: {
+      'a.cc': 'int a;\n',
+      'chart/x/tests/go.mod': 'module x\n\nrequire github.com/a/b v1.0.0\n',
+      'chart/x/tests/a_test.go': 'package x\n'
+    },
+    expect: '?'
+  },
   { name: 'an empty tree', files: {}, expect: '?' },
   {
     name: 'a list of the main language',
