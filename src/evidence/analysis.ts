@@ -154,7 +154,7 @@ export function inWords(triggers: readonly Trigger[]): string {
 }
 
 /** A use that runs for every change to the code, not only when some of its files change. */
-export function coversEveryChange(use: ToolUse): boolean {
+export function coversEveryChange(use: Pick<ToolUse, 'triggers' | 'job'>): boolean {
   const paths = use.job?.onlyPaths
   return onEveryChange(use.triggers) && (paths === undefined || paths.some(p => !p.startsWith('!') && p.includes('**')))
 }

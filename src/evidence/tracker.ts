@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Place } from '../checkers/checker.js'
 import { yamlDocuments, yamlExcess } from './yaml-bounds.js'
 import type { Document, Documents } from './documents.js'
 import type { Known } from './known.js'
@@ -146,6 +147,23 @@ export function trackerOf(world: {
       ...said.filter(({ text }) => hasMail(text)).map(({ path, line }) => ({ path, line }))
     ].slice(0, MAX_LINKS)
   }
+}
+
+/** Forges where anybody can read what a free project's tracker holds; a company's own server is seldom open. */
+const OPEN_FORGE: ReadonlySet<string> = new Set(['github.com', 'gitlab.com', 'codeberg.org'])
+
+/** Whether issues of this repository are, as far as its address tells, public and searchable. */
+export function onOpenForge(repository: Known<Repository>): boolean {
+  return repository.known && OPEN_FORGE.has(repository.value.host)
+}
+
+/** Where the tree sends people to the tracker that the forge keeps for this repository, and in what way. */
+export function ownTracker({ templates, links }: Tracker): { readonly says: string; readonly places: readonly Place[] } | undefined {
+  const own = links.find(link => link.own)
+  const [template] = templates
+  const link: Place[] = own ? [own.spot, { url: own.url }] : []
+  if (template !== undefined) return { says: `Issues have templates, such as ${template}`, places: [{ path: template }, ...link] }
+  return own && { says: `${own.spot.path} links to the issues of this repository`, places: link }
 }
 
 /** Nothing that could hold a link or an instruction was left unread: what was not found is not there. */

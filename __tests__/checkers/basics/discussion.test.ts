@@ -64,7 +64,21 @@ cases(checker, [
   {
     name: 'a link to the own tracker, GitHub not asked',
     files: { 'README.md': '# x\n\nReport [bugs](https://github.com/example/project/issues).\n' },
-    expect: 'Met hint'
+    expect: 'Met strong',
+    at: 'README.md:3'
+  },
+  {
+    name: 'a link to the own discussions, GitHub not asked',
+    files: { 'README.md': '# x\n\n[Ask](https://github.com/example/project/discussions/categories/q-a).\n' },
+    expect: 'Met strong',
+    says: /discussions of this repository/
+  },
+  { name: 'issue templates, GitHub not asked', files: { '.github/ISSUE_TEMPLATE/bug.yaml': 'name: Bug' }, expect: 'Met strong' },
+  {
+    name: 'issue templates on a server that may ask for a login',
+    repository: { known: true, value: { host: 'git.example.com', owner: 'example', name: 'project' } },
+    files: { '.github/ISSUE_TEMPLATE/bug.yaml': 'name: Bug' },
+    expect: '?'
   },
   {
     name: 'a link to another project’s tracker',

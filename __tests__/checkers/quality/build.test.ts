@@ -18,10 +18,40 @@ cases(checker, [
   { name: 'nothing at all', expect: '?' },
   { name: 'a manifest alone', files: go, expect: 'Met hint', at: 'go.mod' },
   {
-    name: 'a manifest and a CI build, result unknown',
+    name: 'a CI build for every change, result unknown',
     files: { ...go, '.github/workflows/ci.yml': workflow('go build ./...') },
+    expect: 'Met strong',
+    says: /fails when that fails/
+  },
+  {
+    name: 'a CI build that may fail',
+    files: { ...go, '.github/workflows/ci.yml': workflow('go build ./... || true') },
+    expect: 'Met hint'
+  },
+  {
+    name: 'a CI build by hand only',
+    files: { ...go, '.github/workflows/ci.yml': workflow('go build ./...').replace('[push, pull_request]', 'workflow_dispatch') },
     expect: 'Met hint',
-    says: /could not be read/
+    says: /not for every change/
+  },
+  {
+    name: 'a CI build of some folders only',
+    files: {
+      ...go,
+      '.github/workflows/ci.yml': workflow('go build ./...').replace('[push, pull_request]', '{ push: { paths: [web/*] } }')
+    },
+    expect: 'Met hint'
+  },
+  {
+    name: 'a CI build of something else',
+    files: { ...go, '.github/workflows/ci.yml': workflow('pip install ./clients') },
+    expect: 'Met hint'
+  },
+  {
+    name: 'a tool that CI installs is not built',
+    files: { ...go, '.github/workflows/ci.yml': workflow('go install example.org/lint/cmd/lint@latest') },
+    expect: 'Met hint',
+    says: /no CI job was seen/
   },
   {
     name: 'a CI build that succeeded',
@@ -46,7 +76,8 @@ cases(checker, [
     name: 'a CI build whose check is another one',
     files: { ...go, '.github/workflows/ci.yml': workflow('go build ./...') },
     github: { checks: [check('success', 'lint')] },
-    expect: 'Met hint'
+    expect: 'Met strong',
+    says: /fails when that fails/
   },
   { name: 'Python with nothing to build', files: { 'a.py': 'print(1)\n', Makefile: 'lint:\n\truff check\n' }, expect: 'N/A strong' },
   {

@@ -10,13 +10,18 @@ cases(checker, [
   { name: 'an empty world', expect: '?' },
   { name: 'no code', files: { 'README.md': '# A' }, expect: 'N/A hint' },
   { name: 'a gate that passed', files: files('run: golangci-lint run'), github: check('success'), expect: 'Met strong', at: `${CI}:6` },
-  { name: 'a gate without an outcome', files: files('run: golangci-lint run'), expect: 'Met hint' },
+  { name: 'a gate for every change', files: files('run: golangci-lint run'), expect: 'Met strong', says: /every change/ },
+  {
+    name: 'a gate before releases only',
+    files: { 'a.go': 'package a\n', [CI]: 'on: release\njobs:\n  lint:\n    steps:\n      - run: golangci-lint run\n' },
+    expect: 'Met hint'
+  },
   { name: 'a gate that failed', files: files('run: golangci-lint run'), github: check('failure'), expect: 'Unmet hint' },
   {
     name: 'another job that failed',
     files: files('run: golangci-lint run'),
     github: { checks: [{ name: 'deploy', conclusion: 'failure', app: 'github-actions', workflow: 'ci', url: undefined }] },
-    expect: 'Met hint'
+    expect: 'Met strong'
   },
   { name: '|| true', files: files('run: golangci-lint run || true'), expect: 'Unmet hint' },
   { name: 'no exit code for issues', files: files('run: golangci-lint run --issues-exit-code=0'), expect: 'Unmet hint' },

@@ -29,8 +29,16 @@ cases(checker, [
     expect: 'Met hint'
   },
   {
-    name: 'without a token: our own issues may not be public',
+    name: 'without a token: users are sent to our own issues',
     files: { 'README.md': '# x\n\n[Issues](https://github.com/example/project/issues)\n' },
-    expect: 'Met hint'
+    expect: 'Met strong',
+    at: 'README.md:3'
+  },
+  { name: 'without a token: issues have templates', files: { '.github/ISSUE_TEMPLATE/bug.yaml': 'name: Bug' }, expect: 'Met strong' },
+  {
+    name: 'without a token: issues on a server that may ask for a login',
+    repository: { known: true, value: { host: 'git.example.com', owner: 'example', name: 'project' } },
+    files: { '.github/ISSUE_TEMPLATE/bug.yaml': 'name: Bug' },
+    expect: '?'
   }
 ])

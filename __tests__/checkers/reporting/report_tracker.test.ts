@@ -44,7 +44,7 @@ cases(checker, [
   {
     name: 'without a token: a link to our issues',
     files: { 'README.md': '# x\n\n[Issues](https://github.com/Example/Project/issues)\n' },
-    expect: 'Met hint'
+    expect: 'Met strong'
   },
   {
     name: 'without a token: a manifest',

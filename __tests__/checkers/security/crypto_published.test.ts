@@ -24,6 +24,7 @@ cases(checker, [
     at: 'main.go:4',
     says: /crypto\/sha256/
   },
+  { name: 'a library of algorithms', files: { 'a.py': 'from cryptography.fernet import Fernet\n' }, expect: 'Met strong', at: 'a.py:1' },
   {
     name: 'a cipher of its own',
     files: { 'a.py': 'import hashlib\n\ndef xor_encrypt(data, key):\n    pass\n' },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf, webUrl } from '../../evidence/repository.js'
+import { onOpenForge, ownTracker, trackerOf } from '../../evidence/tracker.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
 
 /** Places with public archives in which every message has an address. A chat is none. */
@@ -22,16 +23,19 @@ function archive({ documents }: Evidence): Finding | undefined {
   return undefined
 }
 
-/** The project sends people to its own tracker; whether that is open was not asked. */
-function ownTracker({ documents, repository }: Evidence): Finding | undefined {
-  if (!repository.known) return undefined
-  const own = [`${webUrl(repository.value)}/issues`, `${webUrl(repository.value)}/discussions`].map(url => url.toLowerCase())
+/** What the tree tells when GitHub was not asked: the project sends people to its own tracker or discussions. */
+function told(evidence: Evidence): Finding | undefined {
+  const { documents, repository } = evidence
+  if (!repository.known || !onOpenForge(repository)) return undefined
+  const own = ownTracker(trackerOf(evidence))
+  if (own) return met('strong', `${own.says}; anybody can search them and take part.`, ...own.places)
+  const forum = `${webUrl(repository.value)}/discussions`.toLowerCase()
   for (const document of documents.of('readme', 'support', 'contributing')) {
-    const link = document.links.find(l => own.some(url => l.url.toLowerCase().startsWith(url)))
+    const link = document.links.find(l => l.url.toLowerCase().startsWith(forum))
     if (link)
       return met(
-        'hint',
-        `${document.path} sends people to the project’s own tracker.`,
+        'strong',
+        `${document.path} sends people to the discussions of this repository.`,
         { path: document.path, line: link.line },
         { url: link.url }
       )
@@ -42,13 +46,13 @@ function ownTracker({ documents, repository }: Evidence): Finding | undefined {
 export const checker: Checker = {
   criterion: 'discussion',
   looksAt:
-    'Whether GitHub Issues or Discussions are on and the repository is public; else merged pull requests of people, and links to mailing list archives, forums and trackers in the README, SUPPORT and CONTRIBUTING.',
+    'Whether GitHub Issues or Discussions are on and the repository is public; else merged pull requests of people, and links to mailing list archives, forums and trackers in the README, SUPPORT and CONTRIBUTING. Where GitHub was not asked, issue templates and links to its own issues or discussions.',
   neverClaims:
     'That a chat (Slack, Discord ...) is a searchable discussion, or that newcomers are not blocked by settings that GitHub does not show.',
   check(evidence) {
     const { github, repository } = evidence
     const linked = archive(evidence)
-    if (!github.repository.known) return linked ?? ownTracker(evidence) ?? cannotTell(github.repository)
+    if (!github.repository.known) return linked ?? told(evidence) ?? cannotTell(github.repository)
     const { visibility, archived, locked, hasIssues, hasDiscussions, fork, mirror } = github.repository.value
     const page = (name: string): Place[] => pageOf(repository, name)
     if (archived || locked)

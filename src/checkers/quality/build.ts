@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MIT
-import { buildOf, type BuildManifest } from '../../evidence/build.js'
+import { coversEveryChange, inWords } from '../../evidence/analysis.js'
+import { buildOf, type BuildManifest, type BuildStep } from '../../evidence/build.js'
 import { checksOf, outcome } from '../../evidence/checks.js'
+import { triggersOf } from '../../evidence/ci.js'
 import { cannotTell, met, notApplicable, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+
+/** Whoever breaks the build is told so at once. */
+function isGate({ job, step, tool }: BuildStep, manifests: readonly BuildManifest[]): boolean {
+  const fits = tool.common && manifests.some(manifest => manifest.tool.name === tool.name)
+  return fits && job.blocking && step.blocking && coversEveryChange({ triggers: triggersOf(job, step), job })
+}
 
 function placeOf({ manifest: { path } }: BuildManifest): Place {
   return { path }
@@ -10,7 +18,7 @@ function placeOf({ manifest: { path } }: BuildManifest): Place {
 export const checker: Checker = {
   criterion: 'build',
   looksAt:
-    'Manifests that say how to build (Cargo.toml, CMakeLists.txt, pom.xml ...), the CI steps that build, and whether the newest run of such a job on the default branch succeeded. Software in languages that run as they are written, with no build anywhere, needs none.',
+    'Manifests that say how to build (Cargo.toml, CMakeLists.txt, pom.xml ...), the CI steps that build, whether they do so for every change, and how the newest run of such a job on the default branch ended. Software in languages that run as they are written, with no build anywhere, needs none.',
   neverClaims: 'Unmet because no build was found, nor that a manifest alone gives a working build. A container image is not the build.',
   needs: ['checks: read'],
   check(evidence): Finding {
@@ -25,15 +33,9 @@ export const checker: Checker = {
     const [step] = steps
     if (!step)
       return { ...met('hint', `The software is built with ${manifest.tool.name}; no CI job was seen that builds it.`, placeOf(manifest)) }
-    const place: Place = { path: step.step.path, line: step.step.line, text: step.command }
     const { checks } = evidence.github
-    if (!checks.known)
-      return {
-        ...met('hint', `\`${step.command}\` builds the software in CI; whether it succeeded could not be read.`, place, placeOf(manifest)),
-        needs: cannotTell(checks).needs ?? []
-      }
     const ran = steps.map(one => {
-      const runs = checksOf(one.job, checks.value)
+      const runs = checks.known ? checksOf(one.job, checks.value) : []
       return { ...one, result: outcome(runs), url: runs.find(run => run.url !== undefined)?.url }
     })
     const passed = ran.find(({ result }) => result === 'success')
@@ -48,19 +50,29 @@ export const checker: Checker = {
       )
     }
     const failed = ran.find(({ result }) => result === 'failure')
-    const page: Place[] = failed?.url === undefined ? [] : [{ url: failed.url }]
-    return failed
-      ? unmet(
-          'hint',
-          `The job that builds the software (\`${failed.command}\`) failed in its newest run on the default branch.`,
-          { path: failed.step.path, line: failed.step.line },
-          ...page
-        )
-      : met(
-          'hint',
-          `\`${step.command}\` builds the software in CI; no result of it was found on the default branch.`,
-          place,
-          placeOf(manifest)
-        )
+    if (failed)
+      return unmet(
+        'hint',
+        `The job that builds the software (\`${failed.command}\`) failed in its newest run on the default branch.`,
+        { path: failed.step.path, line: failed.step.line },
+        ...(failed.url === undefined ? [] : [{ url: failed.url }])
+      )
+    const gate = steps.find(one => isGate(one, manifests))
+    if (gate)
+      return met(
+        'strong',
+        `CI builds the software with \`${gate.command}\` on ${inWords(triggersOf(gate.job, gate.step))}, and fails when that fails.`,
+        { path: gate.step.path, line: gate.step.line },
+        placeOf(manifest)
+      )
+    return {
+      ...met(
+        'hint',
+        `\`${step.command}\` builds the software in CI, though not for every change; whether it succeeds was not seen.`,
+        { path: step.step.path, line: step.step.line },
+        placeOf(manifest)
+      ),
+      ...(!checks.known && { needs: cannotTell(checks).needs ?? [] })
+    }
   }
 }

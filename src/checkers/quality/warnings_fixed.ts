@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { namesOf, placesOf } from '../../evidence/analysis.js'
+import { coversEveryChange, namesOf, placesOf } from '../../evidence/analysis.js'
 import { checksOf, outcome } from '../../evidence/checks.js'
 import { failsOnFindings, warningsOf } from '../../evidence/warnings.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
@@ -7,7 +7,7 @@ import { met, notApplicable, undecided, unmet, type Checker } from '../checker.j
 export const checker: Checker = {
   criterion: 'warnings_fixed',
   looksAt:
-    'Whether the CI job of a linter or a compiler with warnings as errors fails on findings, and how it last ended on the default branch.',
+    'Whether the CI job of a linter or a compiler with warnings as errors fails on findings, whether it does so for every change, and how it last ended on the default branch.',
   neverClaims: 'How many warnings there are; suppressed ones are not counted.',
   needs: ['checks: read'],
   check(evidence) {
@@ -27,6 +27,8 @@ export const checker: Checker = {
       )
     if (passed.length > 0)
       return met('strong', `CI fails on any finding of ${namesOf(passed)}, and the job passed on the default branch.`, ...placesOf(passed))
+    const every = gates.filter(coversEveryChange)
+    if (every.length > 0) return met('strong', `CI fails on any finding of ${namesOf(every)}, for every change.`, ...placesOf(every))
     if (gates.length > 0)
       return met('hint', `CI is set to fail on findings of ${namesOf(gates)}; whether it passes was not seen.`, ...placesOf(gates))
     if (inCi.length > 0 && inCi.every(u => !u.blocking))

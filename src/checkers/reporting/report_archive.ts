@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../evidence/repository.js'
-import { trackerOf, wholeText } from '../../evidence/tracker.js'
+import { onOpenForge, ownTracker, trackerOf, wholeText } from '../../evidence/tracker.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
 /** Archives of mailing lists and forums where reports and answers stay readable. */
@@ -31,24 +31,21 @@ function archive(evidence: Evidence): Finding | undefined {
   )
 }
 
-/** Without GitHub's word that the repository is public, its own tracker is only likely to be readable. */
-function likely(evidence: Evidence): Finding | undefined {
-  const { templates, links } = trackerOf(evidence)
-  const own = links.find(link => link.own)
-  if (own) return met('hint', `${own.spot.path} links to the issues of this repository.`, own.spot, { url: own.url })
-  const [template] = templates
-  return template === undefined ? undefined : met('hint', `Issues have templates, such as ${template}.`, { path: template })
+/** What the tree tells when GitHub was not asked: what a project lets its users write in the issues of a forge stays there. */
+function told(evidence: Evidence): Finding | undefined {
+  const own = onOpenForge(evidence.repository) ? ownTracker(trackerOf(evidence)) : undefined
+  return own && met('strong', `${own.says}; they keep reports and answers and can be searched.`, ...own.places)
 }
 
 export const checker: Checker = {
   criterion: 'report_archive',
   looksAt:
-    'Whether the repository is public and GitHub Issues or Discussions are on; else links to public trackers, list archives and forums in README, CONTRIBUTING, SUPPORT and manifests.',
+    'Whether the repository is public and GitHub Issues or Discussions are on; where GitHub was not asked, issue templates and links to its own issues; else links to public trackers, list archives and forums in README, CONTRIBUTING, SUPPORT and manifests.',
   neverClaims: 'That a tracker which may ask for a login is public. An archived repository stays readable and counts.',
   check(evidence) {
     const { github, repository } = evidence
     const linked = archive(evidence)
-    if (!github.repository.known) return linked ?? likely(evidence) ?? cannotTell(github.repository)
+    if (!github.repository.known) return linked ?? told(evidence) ?? cannotTell(github.repository)
     const { visibility, hasIssues, hasDiscussions, fork, mirror } = github.repository.value
     if (repository.known && visibility === 'PUBLIC' && (hasIssues || hasDiscussions)) {
       const strength = fork || mirror ? 'hint' : hasIssues ? 'conclusive' : 'strong'

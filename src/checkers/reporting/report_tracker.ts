@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { webUrl } from '../../evidence/repository.js'
-import { trackerOf, wholeText } from '../../evidence/tracker.js'
+import { ownTracker, trackerOf, wholeText } from '../../evidence/tracker.js'
 import { cannotTell, met, undecided, unmet, type Checker } from '../checker.js'
 
 export const checker: Checker = {
@@ -15,14 +15,9 @@ export const checker: Checker = {
     const other = tracker.links.find(link => !link.own)
     const linked = other && met('strong', `${other.spot.path} links to the tracker of the project.`, other.spot, { url: other.url })
     if (!github.repository.known) {
-      const [template] = tracker.templates
-      const own = tracker.links.find(link => link.own)
-      if (template !== undefined)
-        return met('strong', `Issues have templates, such as ${template}.`, { path: template }, ...(own ? [own.spot] : []))
-      if (linked) return linked
-      return own
-        ? met('hint', `${own.spot.path} links to the issues of this repository.`, own.spot, { url: own.url })
-        : cannotTell(github.repository)
+      const own = ownTracker(tracker)
+      if (own) return met('strong', `${own.says}.`, ...own.places)
+      return linked ?? cannotTell(github.repository)
     }
     const { hasIssues, archived, fork, mirror } = github.repository.value
     const page = repository.known ? [{ url: `${webUrl(repository.value)}/issues` }] : []

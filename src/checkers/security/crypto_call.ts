@@ -4,6 +4,9 @@ import { valueOr } from '../../evidence/known.js'
 import { places, type SourceHit } from '../../evidence/source.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
+/** What a project that implements cryptography is called. */
+const CRYPTOGRAPHY = /crypt|cipher|hash|post-quantum|\bpqc?\b|\btls|ssl|secp256|25519/i
+
 /** One constant may seed a hash table; an implementation has several of them, or the substitution box of AES. */
 function implementations(hits: readonly SourceHit[]): readonly SourceHit[] {
   const constants = hits.filter(hit => !hit.what.startsWith('own cipher'))
@@ -16,10 +19,11 @@ export const checker: Checker = {
   criterion: 'crypto_call',
   looksAt: 'Imports of cryptographic libraries, and the round constants of well-known algorithms in the product’s own source.',
   neverClaims: 'That code with such constants is wrong: it may decode a protocol. A project about cryptography is not judged.',
-  check({ source, manifests, tree, github }) {
+  check({ source, manifests, tree, github, repository }) {
     const found = implementations(source.of('crypto-own', { test: false }))
     const topics = valueOr(github.repository, undefined)?.topics ?? []
-    if (found.length > 0 && topics.some(topic => /crypt|cipher|hash|post-quantum/.test(topic)))
+    const purpose = [...topics, repository.known ? repository.value.name : ''].some(word => CRYPTOGRAPHY.test(word))
+    if (found.length > 0 && purpose)
       return undecided('The project implements cryptography because that is what it is for; whether it should is for people to say.')
     if (found.length > 0)
       return unmet(
@@ -27,11 +31,11 @@ export const checker: Checker = {
         'The source holds constants of a cryptographic algorithm, as an implementation of its own would.',
         ...places(found)
       )
-    const { libraries, absence } = cryptoUse(source, manifests, tree)
+    const { libraries, absence, reused } = cryptoUse(source, manifests, tree)
     if (absence) return notApplicable(absence.strength, absence.why)
     if (libraries.length === 0) return undecided('No use of cryptography was recognised, but not all of the source could be judged.')
     return met(
-      'hint',
+      reused && !purpose ? 'strong' : 'hint',
       `Cryptography is called from libraries (${libraryNames(libraries)}), and no implementation of its own was recognised.`,
       ...places(libraries)
     )

@@ -15,9 +15,9 @@ export const checker: Checker = {
         'A function looks like a cipher of the project’s own; only published, reviewed algorithms may be the default.',
         ...places(own)
       )
-    const { libraries, absence } = cryptoUse(source, manifests, tree)
+    const { libraries, absence, reused } = cryptoUse(source, manifests, tree)
     if (absence) return notApplicable(absence.strength, absence.why)
     if (libraries.length === 0) return undecided('No use of cryptography was recognised, but not all of the source could be judged.')
-    return met('hint', `Cryptography comes from known libraries: ${libraryNames(libraries)}.`, ...places(libraries))
+    return met(reused ? 'strong' : 'hint', `Cryptography comes from known libraries: ${libraryNames(libraries)}.`, ...places(libraries))
   }
 }
