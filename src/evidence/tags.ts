@@ -45,7 +45,7 @@ export interface Version {
 
 const MAX_NAME = 200
 /** Newest final releases that decide which group is the primary one, and how long before the newest they may be. */
-const RECENT = 100
+const RECENT = 20
 const RECENT_YEARS = 3
 
 /** Where a version may begin in a name: at its start or after a separator, with or without a `v`. */

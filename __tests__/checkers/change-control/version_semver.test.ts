@@ -43,6 +43,29 @@ cases(checker, [
   },
   { name: 'mixed', tags: ['v1.2', 'v1.1.1', 'v1.1.0', 'v1.0'], expect: '?' },
   { name: 'two numbers come close', tags: ['v1.3', 'v1.2', 'v1.1'], expect: 'Unmet hint' },
+  {
+    name: 'a fourth number for fixes in between',
+    tags: ['v2.1.0.2', 'v2.1.0.1', 'v2.1.0', 'v2.0.1.1', 'v2.0.1', 'v2.0.0.2', 'v2.0.0.1', 'v2.0.0'],
+    expect: '?',
+    says: /fourth number/
+  },
+  {
+    name: 'three numbers only lately',
+    tags: ['x-1.8.1', 'x-1.8.0', 'x-1.7.1', 'x-1.7', 'x-1.6', 'x-1.5', 'x-1.4'],
+    expect: '?',
+    says: /newest 3/
+  },
+  {
+    name: 'a numbering long left, under another name',
+    tags: [
+      ...['3.14.0', '3.13.0', '3.12.0', '3.11.0', '3.10.0', '3.9.0', '3.8.0', '3.7.0', '3.6.0', '3.5.1', '3.5.0'].map((version, i) => ({
+        name: `rel/thing-${version}`,
+        date: `2026-01-${30 - i}T00:00:00Z`
+      })),
+      ...Array.from({ length: 30 }, (_, i) => ({ name: `THING_2_${i}`, date: `2010-01-${(i % 28) + 1}`.replace(/-(\d)$/, '-0$1') }))
+    ],
+    expect: 'Met strong'
+  },
   { name: 'plain numbers', tags: ['v255', 'v254', 'v253'], expect: 'Unmet strong' },
   { name: 'four numbers', tags: ['1.2.3.6', '1.2.3.5', '1.2.3.4'], expect: 'Unmet strong' },
   { name: 'two odd ones are too few', tags: ['v255', 'v254'], expect: '?' },

@@ -7,6 +7,8 @@ import { cannotTell, met, undecided, unmet, type Checker } from '../checker.js'
 const JUDGED = 50
 /** A project that changed its numbering is judged by its newest releases. */
 const RECENT = 10
+/** Enough to see that it changed. */
+const NEWEST = 3
 
 /** Versions of the component that is released most, newest first. */
 function releasesOf({ tags, github }: Evidence): readonly Version[] {
@@ -56,15 +58,22 @@ export const checker: Checker = {
         ...page
       )
     }
+    const whole = new Set(judged.filter(v => v.scheme === 'semver').map(v => v.numbers.join('.')))
+    const finer = judged.filter(v => v.numbers.length === 4 && whole.has(v.numbers.slice(0, 3).join('.'))).length
+    if (share + finer / judged.length >= 0.9)
+      return undecided('Releases are numbered after Semantic Versioning, with a fourth number for fixes between them.')
+    if (recent.length >= NEWEST && fits(recent.slice(0, NEWEST)) === 1)
+      return undecided(`The newest ${NEWEST} releases are numbered after Semantic or Calendar Versioning, older ones are not.`)
     if (share >= 0.5 || judged.length < 3)
       return undecided(
         `Only ${Math.round(share * 100)} % of ${judged.length} version tags are written after Semantic or Calendar Versioning.`
       )
     // 1.2 and 1.2.3rc1 come close to a scheme, 255 and 1.2.3.4 do not.
     const far = judged.filter(v => v.scheme === undefined && (v.numbers.length === 1 || v.numbers.length > 3)).length
+    const example = judged.find(v => v.scheme === undefined) ?? newest
     return unmet(
       far > judged.length / 2 && !(tags.known && tags.value.partial) ? 'strong' : 'hint',
-      `Version tags such as ${newest.prefix}${newest.text} follow neither Semantic nor Calendar Versioning.`,
+      `Version tags such as ${example.prefix}${example.text} follow neither Semantic nor Calendar Versioning.`,
       ...page
     )
   }
