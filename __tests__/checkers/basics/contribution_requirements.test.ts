@@ -61,5 +61,18 @@ cases(checker, [
     github: { repository: { contributingUrl: 'https://github.com/example/.github/blob/main/CONTRIBUTING.md' } },
     expect: '?',
     says: /another repository/
+  },
+  {
+    name: 'a guide that sends its readers on',
+    files: { 'CONTRIBUTING.md': `# C\n\nPlease read [our documentation](https://docs.example.org/contributions) first.\n${padding}` },
+    expect: '?',
+    at: 'https://docs.example.org/contributions'
+  },
+  {
+    name: 'a guide that links pages about contributing at large',
+    files: {
+      'CONTRIBUTING.md': `# C\n\nSee [the covenant](https://www.contributor-covenant.org) and [how to contribute](https://opensource.guide/how-to-contribute/).\n${padding}`
+    },
+    expect: 'Unmet hint'
   }
 ])

@@ -76,5 +76,13 @@ cases(checker, [
     github: { repository: { contributingUrl: 'https://github.com/example/.github/blob/main/CONTRIBUTING.md' } },
     expect: '?',
     says: /another repository/
+  },
+  {
+    name: 'a guide that sends its readers on',
+    files: {
+      'CONTRIBUTING.md': `# C\n\nSee the [developer guide](https://wiki.example.org/DevGuide) for how patches are made and sent to us, please.\n${'It is long. '.repeat(10)}`
+    },
+    expect: '?',
+    says: /kept elsewhere/
   }
 ])

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { contributionGuides } from '../../evidence/contributing.js'
+import { contributionGuides, guideElsewhere } from '../../evidence/contributing.js'
 import { testDemands, testsInComments } from '../../evidence/test-policy.js'
 import { shorten } from '../../evidence/wording.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
@@ -34,7 +34,14 @@ export const checker: Checker = {
         path: comment.path,
         line: comment.line
       })
-    const guide = contributionGuides(documents)[0] ?? documents.of('pull-request-template')[0]
+    const guides = contributionGuides(documents)
+    const guide = guides[0] ?? documents.of('pull-request-template')[0]
+    const further = guides.map(one => guideElsewhere(one, repository)).find(link => link !== undefined)
+    if (further)
+      return {
+        ...undecided('Contributors are sent on to a guide that is kept elsewhere, which was not read.'),
+        evidence: [{ url: further.url }]
+      }
     if (guide) return unmet('hint', `${guide.path} explains how to propose changes and does not ask for tests.`, { path: guide.path })
     if (github.repository.known && github.repository.value.contributingUrl)
       return undecided('The contribution guide is kept in another repository and was not read.')
