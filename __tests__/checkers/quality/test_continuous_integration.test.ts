@@ -115,5 +115,16 @@ cases(checker, [
   { name: 'tests, but no change for a year', files: ci('go test ./...'), history: { last: '2025-01-01T00:00:00Z' }, expect: 'Met hint' },
   { name: 'no CI, and nothing on pull requests', files: { 'a.go': 'package a\n' }, github: pulls([]), expect: 'Unmet strong' },
   { name: 'no CI, and few pull requests', files: { 'a.go': 'package a\n' }, github: pulls([], 5), expect: '?' },
-  { name: 'no CI in the tree, and no token', files: { 'a.go': 'package a\n' }, expect: '?' }
+  { name: 'no CI in the tree, and no token', files: { 'a.go': 'package a\n' }, expect: '?' },
+  {
+    name: 'Maven with the default goal of the project',
+    files: {
+      'pom.xml': '<project>\n<build>\n<defaultGoal>clean verify</defaultGoal>\n</build>\n</project>\n',
+      'src/test/java/ATest.java': 'class ATest { @Test void a() { assertTrue(true); } }\n',
+      '.github/workflows/ci.yml':
+        'on: [push, pull_request]\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: mvn --batch-mode -Ddoclint=all\n'
+    },
+    expect: 'Met strong',
+    says: /mvn clean verify/
+  }
 ])

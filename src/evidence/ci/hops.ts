@@ -140,6 +140,8 @@ export class Hops {
       return this.#manifestTasks(/(?:^|\/)(?:tox\.ini|tox\.toml|setup\.cfg|pyproject\.toml)$/, optionValues(args, /^(?:-e|--env)$/), folder)
     if (program === 'just') return this.#manifestTasks(/(?:^|\/)\.?justfile$/i, plain(args), folder)
     if (program === 'task' || program === 'go-task') return this.#manifestTasks(/(?:^|\/)Taskfile\.(?:dist\.)?ya?ml$/, plain(args), folder)
+    if (/^mvn[wd]?$/.test(program) && args.every(arg => arg.startsWith('-')))
+      return this.#manifestTasks(/(?:^|\/)pom\.xml$/, ['defaultGoal'], folder)
     if (program === 'composer') return this.#manifestTasks(/(?:^|\/)composer\.json$/, plain(args), folder)
     if (program === 'deno' && args[0] === 'task') return this.#manifestTasks(/(?:^|\/)deno\.jsonc?$/, plain(args.slice(1)), folder)
     if (/^(?:poe|hatch|pdm|pixi|taskipy)$/.test(program))

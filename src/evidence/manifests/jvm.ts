@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { Dependency } from '../manifests.js'
-import { at, capture, fields, lineAt, lineOfMatch, listOf, perLine, tasksOf, testing, textOf, type Parse } from './draft.js'
+import { at, capture, fields, lineAt, lineOfKey, lineOfMatch, listOf, perLine, tasksOf, testing, textOf, type Parse } from './draft.js'
 import { parseXml } from './formats.js'
 
 export const pomXml: Parse = text => {
   const project = at(parseXml(text), 'project')
   if (project === undefined) return undefined
+  const goals = textOf(at(project, 'build', 'defaultGoal'))
   const licences = listOf(at(project, 'licenses', 'license')).flatMap(one => textOf(at(one, 'name')) ?? [])
   return {
     ecosystem: 'maven',
@@ -25,6 +26,7 @@ export const pomXml: Parse = text => {
       const dev = textOf(at(one, 'scope')) === 'test'
       return [version === undefined ? { name, dev } : { name, version, dev }]
     }),
+    ...(goals !== undefined && { tasks: tasksOf([['defaultGoal', `mvn ${goals}`, lineOfKey(text, 'defaultGoal') ?? 1]]) }),
     builds: true,
     makes: textOf(at(project, 'packaging')) === 'pom' ? [] : ['library']
   }
