@@ -302,15 +302,15 @@ const MODULES: readonly SourceRule[] = [
   rule(
     'server',
     GO,
-    'ListenAndServe ListenAndServeTLS NewServer HandleFunc',
-    /\b(?:ListenAndServe(?:TLS)?|grpc\.NewServer|HandleFunc)\(/,
+    'ListenAndServe ListenAndServeTLS NewServer HandleFunc ServeHTTP NewServeMux http',
+    /\b(?:ListenAndServe(?:TLS)?|grpc\.NewServer|HandleFunc|ServeHTTP|NewServeMux|http\.(?:Handle|Serve(?:TLS)?))\(|\bhttp\.Server\{/,
     'Go server'
   ),
   modules(
     'server',
     PYTHON,
     pythonImport,
-    'flask django fastapi uvicorn starlette tornado sanic bottle socketserver sqlalchemy psycopg2 psycopg asyncpg pymongo peewee'
+    'flask werkzeug wsgiref django fastapi uvicorn starlette tornado sanic bottle http.server socketserver sqlalchemy psycopg2 psycopg asyncpg pymongo peewee'
   ),
   modules(
     'server',
@@ -728,7 +728,9 @@ const CRYPTO: readonly SourceRule[] = [
     [...GO, ...PYTHON, ...JAVASCRIPT, ...JVM, ...CSHARP, ...RUBY, ...PHP, ...RUST],
     'md5 sha1 sha256 sha512 MD5 SHA1 SHA256 Sum Sum256 createHash UnsaltedMD5PasswordHasher HashData hexdigest',
     /\b(md5|sha-?1|sha-?256|sha-?512)(?:\.(?:sum(?:256|512)?|hexdigest|hashdata|digest))?\s*\((?:[^)]{0,60}[^)\w])?\w{0,20}passw(?:or)?d|\bcreateHash\(['"](md5|sha1|sha256|sha512)['"]\)\.update\(\s*[\w.]{0,40}passw(?:or)?d|\b(UnsaltedMD5PasswordHasher)\b/i,
-    'password through $1'
+    'password through $1',
+    // HTTP's digest authentication asks for such a hash of user, realm and password.
+    { unless: /\brealm\b/i }
   ),
   rule(
     'password-column',
@@ -814,6 +816,14 @@ const DELIVERY: readonly SourceRule[] = [
 ]
 
 const ANALYSIS: readonly SourceRule[] = [
+  rule(
+    'safe-mode',
+    ['Perl'],
+    'strict warnings Perl strictures Moo Moose Mojo v5',
+    /^\s{0,20}use (?:strict|warnings|strictures|Modern::Perl|Moo|Moose|Mojo::Base|v5\.(?:1[2-9]|[2-9]\d))\b/,
+    'use strict'
+  ),
+  rule('safe-mode', JAVASCRIPT, 'strict', /^\W{0,20}(['"])use strict\1/, 'use strict', { inStrings: true }),
   rule('fuzz', GO, 'testing', /^func (Fuzz\w*)\(\w+ \*testing\.F\)/, '$1'),
   rule('fuzz', C, 'LLVMFuzzerTestOneInput FUZZ_TEST', /\b(LLVMFuzzerTestOneInput)\s*\(|^\s*(FUZZ_TEST)\(/, '$1'),
   rule('fuzz', RUST, 'fuzz_target libfuzzer_sys', /^\s*(fuzz_target)!|^\s*use (libfuzzer_sys)\b/, '$1'),

@@ -62,6 +62,7 @@ export type SourceTopic =
   | 'i18n'
   | 'validation'
   | 'hardening'
+  | 'safe-mode'
 
 /** The state of the licence and copyright headers of one file. Generated and nearly empty files have no entry. */
 export interface SourceHeader {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+import type { Place } from '../checkers/checker.js'
 import { once } from './once.js'
 import type { Evidence } from './evidence.js'
+import { places } from './source.js'
 import { mainLanguage } from './analysis.js'
 import { byFrequency, looksAt, runsInCi, type ToolUse } from './tools.js'
 
@@ -31,6 +33,18 @@ export const warningsOf = once((evidence: Evidence): Warnings => {
     noCode: source.files.length === 0 && tree.complete && tree.entries.length > 0
   }
 })
+
+/** Hits of a topic are capped; as many files as this are enough to tell. */
+const MANY_FILES = 200
+
+/** Where nearly every file of the main language asks for the safe mode of the language itself (`use strict`). */
+export function safeMode(evidence: Evidence): readonly Place[] {
+  const language = mainLanguage(evidence)
+  const files = evidence.source.files.filter(file => file.language === language && !file.test && !file.sample)
+  const hits = evidence.source.of('safe-mode', { test: false }).filter(hit => hit.language === language)
+  const safe = new Set(hits.map(hit => hit.path)).size
+  return files.length > 0 && safe >= 0.8 * Math.min(files.length, MANY_FILES) ? places(hits, 3) : []
+}
 
 /** Its findings fail the build. A compiler warns only, unless it is told to treat warnings as errors. */
 export function failsOnFindings(use: ToolUse): boolean {

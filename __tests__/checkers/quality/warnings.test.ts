@@ -54,5 +54,19 @@ cases(checker, [
     files: { 'a.ts': 'a()\n', 'tsconfig.json': '{ "compilerOptions": { "strict": true } }' },
     expect: 'Met strong'
   },
-  { name: 'a linter named in a comment', files: { ...py, [CI]: lint('|\n          # pylint src\n          true') }, expect: 'Unmet hint' }
+  { name: 'a linter named in a comment', files: { ...py, [CI]: lint('|\n          # pylint src\n          true') }, expect: 'Unmet hint' },
+  {
+    name: 'the safe mode of Perl',
+    files: { 'lib/A.pm': 'package A;\nuse strict;\nuse warnings;\n1;\n' },
+    expect: 'Met strong',
+    at: 'lib/A.pm:2'
+  },
+  { name: 'a safe mode that a comment mentions', files: { 'lib/A.pm': 'package A;\n# use strict;\n1;\n' }, expect: 'Unmet hint' },
+  {
+    name: 'the safe mode of JavaScript in one file of many',
+    files: { 'a.js': "'use strict'\na()\n", 'b.js': 'b()\n', 'c.js': 'c()\n' },
+    expect: 'Unmet hint'
+  },
+  { name: 'the safe mode of JavaScript', files: { 'a.js': "// A.\n'use strict';\na()\n", 'test/a.js': 'a()\n' }, expect: 'Met strong' },
+  { name: 'Julia, whose linters are called from tests', files: { 'src/A.jl': 'module A\nend\n' }, expect: '?' }
 ])

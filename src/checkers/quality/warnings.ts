@@ -2,13 +2,15 @@
 import { inWords, namesOf, placesOf } from '../../evidence/analysis.js'
 import { checksOf, outcome } from '../../evidence/checks.js'
 import { onEveryChange } from '../../evidence/ci.js'
-import { warningsOf } from '../../evidence/warnings.js'
+import { safeMode, warningsOf } from '../../evidence/warnings.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+
+const LINTED_BY_TESTS: ReadonlySet<string> = new Set(['Julia'])
 
 export const checker: Checker = {
   criterion: 'warnings',
   looksAt:
-    'Linters, type checkers and compiler warning flags for the main language: run by CI, by a task or a hook, or configured; and the outcome of the CI job.',
+    'Linters, type checkers and compiler warning flags for the main language: run by CI, by a task or a hook, or configured; the safe mode of a language (`use strict`); and the outcome of the CI job.',
   neverClaims: 'That a formatter or a linter of another language is enough, or that a tool is used because it is a dependency.',
   needs: ['checks: read'],
   check(evidence) {
@@ -32,6 +34,8 @@ export const checker: Checker = {
         `Checks for ${language ?? 'the code'} are set up (${namesOf(main)}), though CI is not seen to run them.`,
         ...placesOf(main)
       )
+    const safe = safeMode(evidence)
+    if (safe.length > 0) return met('strong', `Nearly all ${language ?? ''} files turn the safe mode of the language on.`, ...safe)
     if (others.length > 0)
       return met(
         'hint',
@@ -41,6 +45,7 @@ export const checker: Checker = {
     if (noCode) return notApplicable('hint', 'No source code was found that could be checked.')
     if (!evidence.tree.complete || evidence.ci.unreadable.length > 0 || language === undefined)
       return undecided('No linter or compiler warning was found, but not everything could be looked at.')
+    if (LINTED_BY_TESTS.has(language)) return undecided(`Linters for ${language} are called from tests, which were not looked at for them.`)
     return unmet('hint', `No compiler warning flags or linter for ${language} were found in CI, build files or configuration.`)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { placesOf } from '../../evidence/analysis.js'
+import { namesOf, placesOf } from '../../evidence/analysis.js'
 import { runsInCi, type ToolUse } from '../../evidence/tools.js'
+import { COMPILER } from '../../evidence/tools/settings.js'
 import { failsOnFindings, warningsOf } from '../../evidence/warnings.js'
 import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
 
@@ -11,6 +12,8 @@ function placesOfStrict(uses: readonly ToolUse[]): Place[] {
 
 /** All or nothing: there is no stricter way to run these. */
 const WITHOUT_LEVELS: ReadonlySet<string> = new Set(['go vet'])
+/** What they look for by default is all that they can, or is put together by a build script of the project's own. */
+const NO_DEFAULTS: ReadonlySet<string> = new Set([COMPILER, 'ShellCheck', 'go vet', 'R CMD check', 'Perl::Critic'])
 
 export const checker: Checker = {
   criterion: 'warnings_strict',
@@ -38,12 +41,12 @@ export const checker: Checker = {
     const plain = main.find(u => WITHOUT_LEVELS.has(u.tool) && runsInCi(u) && failsOnFindings(u))
     if (plain)
       return met('hint', `CI fails on what ${plain.tool} finds, which has no stricter setting; other linters may.`, ...placesOf([plain]))
+    const configured = new Set(main.filter(u => u.how === 'config').map(u => u.tool))
+    const lax = main.find(u => !configured.has(u.tool) && !NO_DEFAULTS.has(u.tool))
+    if (lax && main.every(u => !configured.has(u.tool)))
+      return unmet('hint', `${lax.tool} is used with nothing but its defaults.`, ...placesOf([lax]))
     if (main.length > 0)
-      return unmet(
-        'hint',
-        `${main[0]?.tool ?? 'A linter'} is used, and no stricter setting than its defaults was recognised.`,
-        ...placesOf(main.slice(0, 1))
-      )
+      return undecided(`No strict setting of ${namesOf(main)} was recognised; whether more would be practical is for people to say.`)
     if (noCode) return notApplicable('hint', 'No source code was found that could be checked.')
     return undecided('No linter or compiler warning was found for the main language.')
   }
