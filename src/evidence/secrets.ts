@@ -30,7 +30,7 @@ const KEY_LINE = /^[\s"'`+>|#*/]{0,40}[a-z0-9+/=]{40,}/i
 const KEY_STORE = /\.(?:p12|pfx|jks|kdbx)$/
 const SETTINGS_FILE = /(?:^|\/)\.env[^/]*$/
 const SAMPLE_PATH =
-  /(?:^|[/_.-])(?:tests?|testing|testdata|fixtures?|examples?|samples?|demos?|mocks?|dummy|fake|templates?|dist|docs?|specs?|e2e|localhost|snakeoil)(?=[/_.-]|$)/i
+  /(?:^|\/)t\/|(?:^|[/_.-])(?:tests?|testing|testdata|fixtures?|examples?|samples?|demos?|mocks?|dummy|fake|templates?|dist|docs?|specs?|e2e|localhost|snakeoil)(?=[/_.-]|$)/i
 
 /** Whether a file by its path is there for tests, as an example or as a template: a key in it is no leak. */
 export function isSamplePath(path: string): boolean {

@@ -23,5 +23,17 @@ cases(checker, [
   { name: 'a column', files: { 'schema.sql': 'CREATE TABLE users (\n  password_hash text\n);\n' }, expect: '?' },
   { name: 'sockets in C may be a server', files: { 'a.c': '#include <sys/socket.h>\n' }, expect: 'N/A hint' },
   { name: 'mostly a language that is not understood', files: { 'a.bal': 'x'.repeat(3000), 'a.py': 'a = 1\n' }, expect: '?' },
-  { name: 'an empty tree', expect: '?' }
+  { name: 'an empty tree', expect: '?' },
+  {
+    name: 'the digest that HTTP authentication asks for',
+    files: {
+      'auth.rb': "require 'digest'\ndef ha1(user, realm, password)\n  Digest::MD5.hexdigest([user, realm, password].join(':'))\nend\n"
+    },
+    expect: 'N/A strong'
+  },
+  {
+    name: 'a Go server without the usual call',
+    files: { 'web.go': 'package web\n\nimport "net/http"\n\nfunc New() *http.Server {\n\treturn &http.Server{Addr: ":80"}\n}\n' },
+    expect: 'N/A hint'
+  }
 ])

@@ -17,7 +17,7 @@ cases(checker, [
   { name: 'mostly a language that is not understood', files: { 'a.bal': 'x'.repeat(3000), 'sum.py': 'a = 1\n' }, expect: '?' },
   { name: 'an empty tree', expect: '?' },
 
-  { name: 'an MD5 call', files: { 'a.py': 'import hashlib\n\nh = hashlib.md5(data)\n' }, expect: 'Unmet hint', at: 'a.py:3', says: /md5/ },
+  { name: 'an MD5 call', files: { 'a.py': 'import hashlib\n\nh = hashlib.md5(data)\n' }, expect: '?', at: 'a.py:3', says: /md5/ },
   { name: 'an import alone', files: { 'a.c': '#include <openssl/md5.h>\n' }, expect: 'Met hint' },
   { name: 'an attribute named MD5', files: { 'a.go': 'package a\nimport "crypto/sha256"\nvar x = attrs.MD5\n' }, expect: 'Met hint' },
   {
@@ -32,19 +32,19 @@ cases(checker, [
   {
     name: 'ECB mode',
     files: { 'A.java': 'import javax.crypto.Cipher;\nclass A { Cipher c = Cipher.getInstance("AES/ECB/PKCS5Padding"); }\n' },
-    expect: 'Unmet hint',
+    expect: '?',
     at: 'A.java:2'
   },
   {
     name: 'a cipher without an initialisation vector',
     files: { 'a.js': "const crypto = require('crypto')\nconst c = crypto.createCipher('aes192', key)\n" },
-    expect: 'Unmet hint',
+    expect: '?',
     at: 'a.js:2'
   },
   {
-    name: 'Gravatar: a hint, no more',
+    name: 'Gravatar: no matter of security',
     files: { 'a.rb': "require 'digest'\ndef gravatar\n  Digest::MD5.hexdigest(email)\nend\n" },
-    expect: 'Unmet hint',
+    expect: '?',
     at: 'a.rb:3'
   },
   { name: 'in a test', files: { 'a.py': 'import hashlib\n', 'tests/test_a.py': 'import hashlib\nhashlib.md5(b"")\n' }, expect: 'Met hint' }

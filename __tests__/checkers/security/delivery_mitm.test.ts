@@ -56,6 +56,17 @@ cases(checker, [
     at: 'README.md:4'
   },
   {
+    name: 'an example in the depth of a manual',
+    files: { 'README.md': '# project\n', 'docs/fetching.md': '# Fetching\n\n```\ngit clone git://github.com/example/project.git\n```\n' },
+    expect: '?',
+    at: 'docs/fetching.md:4'
+  },
+  {
+    name: 'the guide to installing',
+    files: { 'README.md': '# project\n', 'docs/install.md': '# Install\n\n```\ngit clone git://github.com/example/project.git\n```\n' },
+    expect: 'Unmet strong'
+  },
+  {
     name: 'somebody else’s software',
     files: { 'README.md': '# project\n\n```\nwget http://musl.libc.org/releases/musl-1.2.tar.gz\n```\n' },
     expect: 'Met strong'

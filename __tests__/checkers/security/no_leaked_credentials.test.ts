@@ -20,6 +20,7 @@ cases(checker, [
     expect: 'Met strong',
     at: '.github/workflows/s.yml'
   },
+  { name: 'a key of Perl’s tests', files: { 't/certs/ca.key': KEY, 't/lib/store.p12': 'x' }, expect: 'Met hint' },
   { name: 'a private key', files: { 'server.key': KEY }, expect: 'Unmet hint', at: 'server.key:1' },
   {
     name: 'a private key in JSON',

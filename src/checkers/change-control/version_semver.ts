@@ -58,7 +58,7 @@ export const checker: Checker = {
         ...page
       )
     }
-    const whole = new Set(judged.filter(v => v.scheme === 'semver').map(v => v.numbers.join('.')))
+    const whole = new Set(all.filter(v => v.scheme === 'semver').map(v => v.numbers.join('.')))
     const finer = judged.filter(v => v.numbers.length === 4 && whole.has(v.numbers.slice(0, 3).join('.'))).length
     if (share + finer / judged.length >= 0.9)
       return undecided('Releases are numbered after Semantic Versioning, with a fourth number for fixes between them.')

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: MIT
 import { cryptoUse, libraryNames } from '../../evidence/crypto.js'
 import { places } from '../../evidence/source.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { met, notApplicable, undecided, type Checker } from '../checker.js'
 
 export const checker: Checker = {
   criterion: 'crypto_working',
   looksAt:
     'Calls of MD4, MD5, DES, RC4, ECB mode and the like in the product; lines marked as reviewed (`# nosec`, `nolint`, `usedforsecurity=False`) are left out.',
-  neverClaims: 'That the product relies on a broken algorithm: a checksum, cache key or identifier is no matter of security.',
+  neverClaims: 'Unmet: a checksum, a cache key or an identifier is no matter of security, and a protocol may ask for an old algorithm.',
   check({ source, manifests, tree }) {
     const broken = source.of('crypto-broken', { test: false })
     if (broken.length > 0) {
       const names = [...new Set(broken.map(hit => hit.what))].slice(0, 4).join(', ')
-      return unmet(
-        'hint',
-        `Calls of ${names} were found; check that security does not rest on them, and mark those that are harmless.`,
-        ...places(broken, 10)
-      )
+      return { ...undecided(`Calls of ${names} were found; people must say whether security rests on them.`), evidence: places(broken, 10) }
     }
     const { libraries, absence, covered } = cryptoUse(source, manifests, tree)
     if (absence) return notApplicable(absence.strength, absence.why)

@@ -3,6 +3,9 @@ import { deliveryOf } from '../../evidence/delivery.js'
 import { kindOf } from '../../evidence/documents.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
 
+/** Where people look for how to get the software; a command in the depth of a manual may be an example of something else. */
+const GUIDE = /(?:^|\/)(?:readme|(?:[\w-]{1,40}[-_])?install|download|getting[-_ ]?started|quick[-_ ]?start|setup|build)[^/]*$/i
+
 export const checker: Checker = {
   criterion: 'delivery_mitm',
   looksAt: 'How the software is published (registries, releases, the forge), and the addresses in documented install commands.',
@@ -10,8 +13,16 @@ export const checker: Checker = {
   needs: ['contents: read'],
   check(evidence) {
     const { channels, insecure } = deliveryOf(evidence)
+    const told = insecure.filter(place => 'path' in place && GUIDE.test(place.path))
+    if (told.length > 0)
+      return unmet('strong', 'A documented command fetches the project’s own software without encryption.', ...told.slice(0, 5))
     if (insecure.length > 0)
-      return unmet('strong', 'A documented command fetches the project’s own software without encryption.', ...insecure.slice(0, 5))
+      return {
+        ...undecided(
+          'A manual fetches the project’s own software without encryption; people must say whether that is more than an example.'
+        ),
+        evidence: insecure.slice(0, 5)
+      }
     const [first] = channels
     if (!first) return undecided('How the software is delivered is not known.')
     const names = [...new Set(channels.map(channel => channel.name))].slice(0, 4).join(', ')
