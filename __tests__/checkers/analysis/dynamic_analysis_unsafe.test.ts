@@ -11,7 +11,18 @@ cases(checker, [
   { name: 'an empty world', expect: '?' },
   { name: 'no source', files: { 'README.md': '# A' }, expect: '?' },
   { name: 'Go alone', files: go, expect: 'N/A strong', says: /written in Go/ },
-  { name: 'Rust with unsafe', files: { 'a.rs': 'pub fn a() { unsafe { b() } }\n' }, expect: 'N/A strong' },
+  { name: 'Rust', files: { 'a.rs': 'pub fn a() { b() }\n' }, expect: 'N/A strong' },
+  { name: 'Rust with unsafe', files: { 'a.rs': 'pub fn a() { unsafe { b() } }\n' }, expect: 'N/A hint', at: 'a.rs:1' },
+  {
+    name: 'Rust with unsafe, under Miri',
+    files: {
+      'a.rs': 'pub fn a() { unsafe { b() } }\n',
+      '.github/workflows/ci.yml': 'on: push\njobs:\n  miri:\n    runs-on: ubuntu-latest\n    steps:\n      - run: cargo miri test\n'
+    },
+    expect: 'Met strong',
+    says: /Miri/
+  },
+  { name: 'Zig', files: { 'a.zig': 'pub fn a() void {}\n' }, expect: '?' },
   { name: 'vendored C', files: { ...go, 'third_party/sqlite/sqlite3.c': 'int a;\n' }, expect: 'N/A strong' },
   {
     name: 'C that GitHub counts',

@@ -2,16 +2,18 @@
 import { inWords, namesOf, placesOf } from '../../evidence/analysis.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { MEMORY_CHECKERS, runsInCi, type ToolUse } from '../../evidence/tools.js'
+import { places } from '../../evidence/source.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
-/** Rust's `unsafe` and Go's cgo alone do not make a project one in a memory-unsafe language. */
 const UNSAFE = new Set(['C', 'C++', 'Objective-C', 'Objective-C++', 'Assembly', 'Cuda', 'Unix Assembly'])
+/** They leave some of the care for memory to the programmer; whether that is unsafe enough is for people to say. */
+const MANUAL = new Set(['Zig', 'Fortran', 'D', 'Pascal', 'Ada', 'Cython', 'V', 'Odin', 'Modula-2'])
 const MUCH = { share: 0.2, files: 20 }
 const LITTLE = 0.01
 
-/** ClusterFuzzLite and OSS-Fuzz build with AddressSanitizer unless told otherwise. */
+/** ClusterFuzzLite, OSS-Fuzz and cargo-fuzz build with AddressSanitizer unless told otherwise. */
 function checksMemory(use: ToolUse): boolean {
-  return MEMORY_CHECKERS.has(use.tool) || /^(?:ClusterFuzzLite|OSS-Fuzz|libFuzzer|R-hub)$/.test(use.tool)
+  return MEMORY_CHECKERS.has(use.tool) || /^(?:ClusterFuzzLite|OSS-Fuzz|libFuzzer|cargo-fuzz|R-hub)$/.test(use.tool)
 }
 
 /** Product files in memory-unsafe languages, and their share of all product bytes. */
@@ -25,7 +27,7 @@ function unsafeSource({ source }: Evidence): { files: number; share: number } {
 export const checker: Checker = {
   criterion: 'dynamic_analysis_unsafe',
   looksAt:
-    'The share of C, C++, Objective-C and assembly in the product, and detectors of memory errors (AddressSanitizer, Valgrind, Miri ...) in CI, tasks and build files.',
+    'The share of C, C++, Objective-C and assembly in the product, parts of Rust, Go and C# that are marked unsafe, and detectors of memory errors (AddressSanitizer, Valgrind, Miri ...) in CI, tasks and build files.',
   neverClaims: 'That a detector of data races finds errors of memory safety.',
   check(evidence) {
     const { tools, tree, github, source, ci } = evidence
@@ -37,6 +39,23 @@ export const checker: Checker = {
       const elsewhere = github.repository.known ? github.repository.value.languages.find(l => UNSAFE.has(l.name)) : undefined
       if (elsewhere)
         return notApplicable('hint', `No product file in a memory-unsafe language was found, though GitHub counts some ${elsewhere.name}.`)
+      // Rust's `unsafe` and Go's cgo alone do not make a project one in a memory-unsafe language, but they are what is checked.
+      const marked = source.of('unsafe', { test: false })
+      const [watched] = inCi
+      if (marked.length > 0 && watched)
+        return met(
+          'strong',
+          `CI runs the code, parts of which are marked unsafe, under ${namesOf(inCi)} on ${inWords(watched.triggers)}.`,
+          ...placesOf(inCi)
+        )
+      if (marked.length > 0)
+        return notApplicable(
+          'hint',
+          'The product is written in memory-safe languages, but parts of it are marked unsafe.',
+          ...places(marked, 3)
+        )
+      const manual = source.languages.find(l => MANUAL.has(l.language))
+      if (manual) return undecided(`Whether ${manual.language} counts as a memory-unsafe language is for people to say.`)
       const main = source.languages
         .slice(0, 3)
         .map(l => l.language)

@@ -110,8 +110,8 @@ function judge(changes: readonly Change[], what: string, hasTests: boolean): Fin
   if (share >= 0.25 || (n >= 20 && tested.length >= 5)) return met('hint', `${said}.`, ...places(tested))
   const near = changes.filter(change => change.near).length / n
   if (n < 10 || near >= 0.1) return undecided(`${said}, which is too few to call it a habit and too many to deny it.`)
-  // Tests that were never seen may be kept in another repository, or under names that are not recognised.
-  return unmet(near === 0 && hasTests ? 'strong' : 'hint', `${said}.`, ...places(changes.filter(change => !change.tested)))
+  if (near === 0 && !hasTests) return undecided(`${said}; no tests at all were recognised here, so they may be kept elsewhere.`)
+  return unmet(near === 0 ? 'strong' : 'hint', `${said}.`, ...places(changes.filter(change => !change.tested)))
 }
 
 export const checker: Checker = {
