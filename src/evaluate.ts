@@ -12,7 +12,7 @@ import { remoteOf } from './evidence/git/remote.js'
 import { askGitHub } from './evidence/github/ask.js'
 import { askMergeBase } from './evidence/github/merge-base.js'
 import { known, mapKnown, unknown, type Known } from './evidence/known.js'
-import { readRecord, writeRecord } from './evidence/record.js'
+import { readSavedEvidence, saveEvidence } from './evidence/saved.js'
 import { readRemembered, type Remembered } from './evidence/remembered.js'
 import { unknownFactsOf } from './evidence/unknown-facts.js'
 import { attribute } from './grading/attribute.js'
@@ -24,12 +24,12 @@ import { VERSION } from './version.js'
 
 /**
  * One run, from configuration to a finished report.
- * @throws CannotOpen, GitError or RecordError when there is nothing to evaluate
+ * @throws CannotOpen, GitError or SavedEvidenceError when there is nothing to evaluate
  */
 export async function evaluate(config: Config, now: Date): Promise<Report> {
   const remembered = config.remembered === undefined ? unknown('No earlier run was given.') : await readRemembered(config.remembered)
-  const collected = config.replay === undefined ? await collectFor(config, now, remembered) : await readRecord(config.replay)
-  if (config.record !== undefined) await writeRecord(config.record, collected)
+  const collected = config.replay === undefined ? await collectFor(config, now, remembered) : await readSavedEvidence(config.replay)
+  if (config.saveEvidence !== undefined) await saveEvidence(config.saveEvidence, collected)
 
   const declared = answersFor(config.answers, collected)
   const headEvidence = evidenceOf(collected.head)

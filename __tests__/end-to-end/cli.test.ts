@@ -107,9 +107,9 @@ describe('evaluate', () => {
     expect(code).toBe(0)
   })
 
-  it('records evidence and evaluates it again without the repository', async () => {
+  it('saves evidence and evaluates it again without the repository', async () => {
     const file = join(folder, 'evidence.json.gz')
-    const { report } = await json(repository.directory, '--head', 'careless', '--base', 'main', '--record', file)
+    const { report } = await json(repository.directory, '--head', 'careless', '--base', 'main', '--save-evidence', file)
     expect((await json('/nowhere', '--replay', file)).report).toEqual(report)
   })
 
@@ -206,7 +206,7 @@ describe('the rest', () => {
       '--format',
       '--output',
       '--no-network',
-      '--record',
+      '--save-evidence',
       '--replay'
     ])
       expect(stdout).toContain(option)

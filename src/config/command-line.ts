@@ -33,7 +33,7 @@ interface EvaluateOptions {
   output?: string
   network: boolean
   repository?: string
-  record?: string
+  saveEvidence?: string
   replay?: string
 }
 
@@ -65,8 +65,8 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
     .option('--output <file>', 'write the report to this file')
     .option('--repository <owner/name>', 'which repository this is on GitHub (default: from the remote `origin`)')
     .option('--no-network', 'ask GitHub nothing, even with a token')
-    .option('--record <file>', 'write the evidence to this file (gzipped JSON)')
-    .option('--replay <file>', 'evaluate the evidence of a file that --record wrote')
+    .option('--save-evidence <file>', 'write the evidence to this file (gzipped JSON)')
+    .option('--replay <file>', 'evaluate the evidence of a file that --save-evidence wrote')
     .action(async (path: string, options: EvaluateOptions) => {
       request = {
         command: 'evaluate',
@@ -85,7 +85,7 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
           },
           github: access(options.network, env),
           identity: identityOf(options.repository, env),
-          ...(options.record !== undefined && { record: options.record }),
+          ...(options.saveEvidence !== undefined && { saveEvidence: options.saveEvidence }),
           ...(options.replay !== undefined && { replay: options.replay })
         },
         format: oneOf(FORMATS, options.format, '--format'),

@@ -17,7 +17,7 @@ export interface Config {
   /** What the environment says of the repository's identity; empty parts are read from git. */
   readonly identity: { readonly host?: string; readonly owner?: string; readonly name?: string; readonly defaultBranch?: string }
   /** File to write the evidence to. */
-  readonly record?: string
+  readonly saveEvidence?: string
   /** File to read the evidence from instead of a repository. */
   readonly replay?: string
   /** File with what an earlier run on the default branch left. */
