@@ -5,18 +5,33 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const PATHS = [
-  '/repos/{owner}/{repo}/branches/{branch}',
-  '/repos/{owner}/{repo}/branches/{branch}/protection',
-  '/repos/{owner}/{repo}/rules/branches/{branch}',
-  '/repos/{owner}/{repo}/private-vulnerability-reporting',
-  '/repos/{owner}/{repo}/security-advisories',
-  '/repos/{owner}/{repo}/actions/workflows',
-  '/repos/{owner}/{repo}/code-scanning/analyses',
-  '/repos/{owner}/{repo}/code-scanning/alerts',
-  '/repos/{owner}/{repo}/releases',
-  '/repos/{owner}/{repo}/attestations/{subject_digest}',
-  '/orgs/{org}'
+const ENDPOINTS = [
+  'GET /repos/{owner}/{repo}/branches/{branch}',
+  'GET /repos/{owner}/{repo}/branches/{branch}/protection',
+  'GET /repos/{owner}/{repo}/rules/branches/{branch}',
+  'GET /repos/{owner}/{repo}/private-vulnerability-reporting',
+  'GET /repos/{owner}/{repo}/security-advisories',
+  'GET /repos/{owner}/{repo}/actions/workflows',
+  'GET /repos/{owner}/{repo}/actions/artifacts',
+  'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+  'GET /repos/{owner}/{repo}/code-scanning/analyses',
+  'GET /repos/{owner}/{repo}/code-scanning/alerts',
+  'GET /repos/{owner}/{repo}/releases',
+  'GET /repos/{owner}/{repo}/attestations/{subject_digest}',
+  'GET /orgs/{org}',
+  'POST /repos/{owner}/{repo}/check-runs',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
+]
+/** Events whose payloads tests make up. */
+const EVENTS = [
+  'branch-protection-rule-edited',
+  'merge-group-checks-requested',
+  'pull-request-synchronize',
+  'push',
+  'release-published',
+  'workflow-dispatch'
 ]
 const PROSE = ['description', 'summary', 'example', 'examples', 'externalDocs', 'title', 'deprecated', 'readOnly', 'default']
 
@@ -52,23 +67,27 @@ function convert(schema, inProperties = false) {
       .map(([key, value]) => [key, key === 'enum' || key === 'required' ? value : convert(value, key === 'properties' && !inProperties)])
   )
   if (inProperties || nullable !== true) return plain
-  if (plain.enum) return { ...plain, ...(plain.type && { type: [plain.type, 'null'] }), enum: [...plain.enum, null] }
+  if (plain.enum) return { ...plain, ...(plain.type && { type: [plain.type, 'null'] }), enum: [...new Set([...plain.enum, null])] }
   return typeof plain.type === 'string' ? { ...plain, type: [plain.type, 'null'] } : { anyOf: [plain, { type: 'null' }] }
 }
 
 const endpoints = {}
-for (const path of PATHS) {
-  const { get } = api.paths[path]
-  endpoints[`GET ${path}`] = {
-    parameters: (get.parameters ?? [])
+for (const endpoint of ENDPOINTS) {
+  const [method, path] = endpoint.split(' ')
+  const { parameters = [], requestBody, responses } = api.paths[path][method.toLowerCase()]
+  endpoints[endpoint] = {
+    parameters: parameters
       .map(resolve)
       .map(({ name, in: where, required = false, schema }) => ({ name, in: where, required, schema: convert(schema) })),
+    ...(requestBody && { body: convert(resolve(requestBody).content['application/json'].schema) }),
     responses: Object.fromEntries(
-      Object.entries(get.responses).map(([status, response]) => [
+      Object.entries(responses).map(([status, response]) => [
         status,
         convert(resolve(response).content?.['application/json']?.schema ?? {})
       ])
     )
   }
 }
-console.log(JSON.stringify({ source: `@octokit/openapi ${version}`, license: 'MIT', endpoints, definitions }))
+const events = {}
+for (const event of EVENTS) events[event] = convert(api['x-webhooks'][event].post.requestBody.content['application/json'].schema)
+console.log(JSON.stringify({ source: `@octokit/openapi ${version}`, license: 'MIT', endpoints, events, definitions }))

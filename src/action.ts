@@ -20,7 +20,7 @@ export async function runAction(): Promise<void> {
     const config = await actionConfig()
     const report = await evaluate(config, new Date())
     await show(report, config.report)
-    if (config.memory !== '') await attempt('the record', () => write(config.memory, recordText(report)))
+    if (config.record !== '') await attempt('the record', () => write(config.record, recordText(report)))
     const code = exitCodeOf(report)
     if (code !== 0) {
       core.setFailed([...(report.answersError === undefined ? [] : [report.answersError]), ...report.decision.reasons].join(' '))

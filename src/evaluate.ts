@@ -10,10 +10,11 @@ import { comparable } from './evidence/comparable.js'
 import { evidenceOf, type Evidence } from './evidence/evidence.js'
 import { remoteOf } from './evidence/git/remote.js'
 import { askGitHub } from './evidence/github/ask.js'
+import { askRecord } from './evidence/github/memory.js'
 import { askMergeBase } from './evidence/github/merge-base.js'
-import { known, mapKnown, unknown, type Known } from './evidence/known.js'
+import { known, mapKnown, type Known } from './evidence/known.js'
 import { readSavedEvidence, saveEvidence } from './evidence/saved.js'
-import { readRemembered, type Remembered } from './evidence/remembered.js'
+import { readRemembered, rememberedFrom, type Remembered } from './evidence/remembered.js'
 import { unknownFactsOf } from './evidence/unknown-facts.js'
 import { attribute } from './grading/attribute.js'
 import { compare, type Graded } from './grading/compare.js'
@@ -27,8 +28,9 @@ import { VERSION } from './version.js'
  * @throws CannotOpen, GitError or SavedEvidenceError when there is nothing to evaluate
  */
 export async function evaluate(config: Config, now: Date): Promise<Report> {
-  const remembered = config.remembered === undefined ? unknown('No earlier run was given.') : await readRemembered(config.remembered)
-  const collected = config.replay === undefined ? await collectFor(config, now, remembered) : await readSavedEvidence(config.replay)
+  const remembering = remember(config)
+  const collected = config.replay === undefined ? await collectFor(config, now, remembering) : await readSavedEvidence(config.replay)
+  const { remembered, requests } = await remembering
   if (config.saveEvidence !== undefined) await saveEvidence(config.saveEvidence, collected)
 
   const declared = answersFor(config.answers, collected)
@@ -44,15 +46,17 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
   const { tree, documents, repository } = headEvidence
   const doubts = declared.file ? lintEvidence(declared.file, tree, documents, repository, collected.head.now, moved) : []
   const comparison = pair && base && compare(base, pair.head === collected.head ? head : judgeHead(evidenceOf(pair.head)))
-  const since = mapKnown(remembered, last => ({
-    commit: last.commit,
-    now: last.now,
-    drifts:
-      collected.base.known && base
-        ? attribute(last, pair?.base ?? collected.base.value, base, VERSION, inputs => judgeBase(evidenceOf(inputs)))
-        : attribute(last, collected.head, head, VERSION, inputs => judgeHead(evidenceOf(inputs)))
-  }))
-  const last = remembered.known ? { levels: remembered.value.levels, change: !isSinceLast(config) } : undefined
+  const since =
+    remembered &&
+    mapKnown(remembered, last => ({
+      commit: last.commit,
+      now: last.now,
+      drifts:
+        collected.base.known && base
+          ? attribute(last, pair?.base ?? collected.base.value, base, VERSION, inputs => judgeBase(evidenceOf(inputs)))
+          : attribute(last, collected.head, head, VERSION, inputs => judgeHead(evidenceOf(inputs)))
+    }))
+  const last = remembered?.known ? { levels: remembered.value.levels, change: !isSinceLast(config) } : undefined
   return {
     version: VERSION,
     now: collected.head.now,
@@ -79,7 +83,7 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
     controls: declared.file?.baseline ?? new Map(),
     answersError: declared.error,
     unknownFacts: unknownFactsOf(headEvidence),
-    cost: collected.head.github.cost
+    cost: { ...collected.head.github.cost, rest: collected.head.github.cost.rest + requests }
   }
 }
 
@@ -88,12 +92,22 @@ function isSinceLast({ base }: Config): boolean {
   return base.kind === 'none' && base.sinceLast === true
 }
 
-function collectFor(config: Config, now: Date, remembered: Known<Remembered>): Promise<Collected> {
+/** The record of the last run, when one is wanted, and what asking for it cost. */
+async function remember({ remembered: source, github }: Config): Promise<{ remembered: Known<Remembered> | undefined; requests: number }> {
+  if (source === undefined) return { remembered: undefined, requests: 0 }
+  if ('file' in source) return { remembered: await readRemembered(source.file), requests: 0 }
+  if (!github.ask) return { remembered: undefined, requests: 0 }
+  const { text, requests } = await askRecord(github, source.artifact)
+  return { remembered: text.known ? rememberedFrom(text.value) : text, requests }
+}
+
+async function collectFor(config: Config, now: Date, remembering: ReturnType<typeof remember>): Promise<Collected> {
   const { github } = config
+  const remembered = isSinceLast(config) ? (await remembering).remembered : undefined
   return collect({
     path: config.path,
     head: config.head,
-    base: isSinceLast(config) && remembered.known ? { kind: 'remembered', commit: remembered.value.commit } : config.base,
+    base: remembered?.known ? { kind: 'remembered', commit: remembered.value.commit } : config.base,
     identity: config.identity,
     now,
     alsoRead: config.answers.kind === 'file' ? config.answers.absolute : undefined,

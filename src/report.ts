@@ -32,8 +32,8 @@ export interface Report {
   readonly levels: Levels
   readonly results: ReadonlyMap<string, Result>
   readonly comparison: Comparison | undefined
-  /** What differs from the last run on the default branch for other reasons than this change; or why that is not known. */
-  readonly since: Known<{ readonly commit: string; readonly now: Date; readonly drifts: readonly Drift[] }>
+  /** What differs from the last run on the default branch for other reasons than this change; or why that is not known; undefined when nobody wanted to know. */
+  readonly since: Known<{ readonly commit: string; readonly now: Date; readonly drifts: readonly Drift[] }> | undefined
   /** What GitHub said, for later runs to remember. */
   readonly facts: GitHubFacts
   readonly gate: GateOptions

@@ -10,8 +10,19 @@ export interface FakeProject {
   readonly graphql: object
   rest(
     route: string,
-    request: { readonly auth: 'token' | 'admin' | 'none' | 'other'; readonly values: Readonly<Record<string, string>> }
-  ): { readonly status: number; readonly body: unknown }
+    request: {
+      readonly auth: 'token' | 'admin' | 'none' | 'other'
+      readonly values: Readonly<Record<string, string>>
+      readonly body?: unknown
+    }
+  ): {
+    readonly status: number
+    readonly body: unknown
+    /** Where a redirect goes; `{server}` stands for this server under another name. */
+    readonly location?: string
+  }
+  /** Files that are not part of the API, by path. */
+  readonly files?: Readonly<Record<string, Buffer>>
 }
 
 /** Parts of a project that tests change. */

@@ -3,7 +3,7 @@ import { schema as published } from '@octokit/graphql-schema'
 import { buildSchema, graphql, isObjectType, parse, validate, type GraphQLSchema } from 'graphql'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { endpointOf, requestFaults, responseFaults } from './openapi.js'
+import { bodyFaults, endpointOf, requestFaults, responseFaults } from './openapi.js'
 import type { FakeProject } from './github-projects.js'
 
 export { archived, bare, fork, healthy, personal, type FakeProject } from './github-projects.js'
@@ -32,6 +32,8 @@ export interface FakeRequest {
   readonly auth: 'token' | 'admin' | 'none' | 'other'
   readonly url: string
   readonly headers: IncomingMessage['headers']
+  /** What was sent, when it is JSON. */
+  readonly body?: unknown
 }
 export interface FakeGitHub {
   /** `GITHUB_API_URL` */
@@ -107,15 +109,28 @@ export async function startGitHub(project: FakeProject, faults: Faults = {}): Pr
     const body = Buffer.concat(chunks).toString()
     const isQuery = request.method === 'POST' && url.pathname === '/graphql'
     const { query = '', variables = {} } = (isQuery ? JSON.parse(body) : {}) as { query?: string; variables?: Record<string, unknown> }
-    const endpoint = request.method === 'GET' ? endpointOf(url.pathname) : undefined
+    const file = project.files?.[url.pathname]
+    if (file) {
+      requests.push({
+        question: 'file',
+        auth: request.headers.authorization === undefined ? 'none' : 'other',
+        url: url.pathname,
+        headers: request.headers
+      })
+      response.writeHead(200, { 'content-type': 'application/zip' })
+      response.end(file)
+      return
+    }
+    const endpoint = endpointOf(request.method ?? '', url.pathname)
     const question = isQuery ? (/query \w+/.exec(query)?.[0] ?? 'query') : (endpoint?.route ?? `${request.method} ${url.pathname}`)
     const sent = request.headers.authorization ?? ''
     const auth = sent === '' ? 'none' : sent.endsWith(TOKEN) ? 'token' : sent.endsWith(ADMIN_TOKEN) ? 'admin' : 'other'
-    requests.push({ question, auth, url: request.url ?? '', headers: request.headers })
+    const sentBody = isQuery || body === '' ? undefined : (JSON.parse(body) as unknown)
+    requests.push({ question, auth, url: request.url ?? '', headers: request.headers, ...(sentBody !== undefined && { body: sentBody }) })
     if (request.headers['user-agent'] === undefined) problems.push(`${question}: no user agent`)
     if (request.headers['x-github-api-version'] !== '2022-11-28') problems.push(`${question}: no API version`)
     if (!isQuery && !endpoint) problems.push(`${question} is not in the trimmed description`)
-    if (endpoint) problems.push(...requestFaults(endpoint.route, url.searchParams))
+    if (endpoint) problems.push(...requestFaults(endpoint.route, url.searchParams), ...bodyFaults(endpoint.route, sentBody))
 
     const send = (status: number, data: unknown, headers: Readonly<Record<string, string>> = {}, cut?: 'cut' | 'truncate') => {
       const text = JSON.stringify(data)
@@ -137,9 +152,10 @@ export async function startGitHub(project: FakeProject, faults: Faults = {}): Pr
     if (auth === 'other') return send(401, { message: 'Bad credentials' })
     const cut = fault && 'cut' in fault ? 'cut' : fault && 'truncate' in fault ? 'truncate' : undefined
     if (isQuery) return send(200, await queryAnswer(query, variables, fault), {}, cut)
-    const given = project.rest(question, { auth, values: endpoint?.values ?? {} })
+    const given = project.rest(question, { auth, values: endpoint?.values ?? {}, body: sentBody })
     problems.push(...responseFaults(question, given.status, given.body))
-    send(given.status, given.body, {}, cut)
+    const location = given.location?.replace('{server}', `http://localhost:${port}`)
+    send(given.status, given.body, location === undefined ? {} : { location }, cut)
   }
 
   const server = createServer((request, response) => {
@@ -149,7 +165,8 @@ export async function startGitHub(project: FakeProject, faults: Faults = {}): Pr
     })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { port } = server.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}`
   return {
     url,
     graphqlUrl: `${url}/graphql`,

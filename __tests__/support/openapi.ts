@@ -16,10 +16,12 @@ interface Schema {
 }
 interface Endpoint {
   readonly parameters: readonly { readonly name: string; readonly in: string; readonly required: boolean; readonly schema: object }[]
+  readonly body?: Schema
   readonly responses: Readonly<Record<string, Schema>>
 }
 interface Description {
   readonly endpoints: Readonly<Record<string, Endpoint>>
+  readonly events: Readonly<Record<string, Schema>>
   readonly definitions: Readonly<Record<string, Schema>>
 }
 
@@ -33,10 +35,13 @@ function absolute<T>(schema: T): T {
 }
 
 /** The endpoint that a path belongs to, with what stands in the path's places. */
-export function endpointOf(path: string): { readonly route: string; readonly values: Readonly<Record<string, string>> } | undefined {
-  for (const route of Object.keys(API.endpoints)) {
+export function endpointOf(
+  method: string,
+  path: string
+): { readonly route: string; readonly values: Readonly<Record<string, string>> } | undefined {
+  for (const route of Object.keys(API.endpoints).filter(name => name.startsWith(`${method} `))) {
     const names = [...route.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '')
-    const match = new RegExp(`^${route.slice('GET '.length).replaceAll(/\{\w+\}/g, '([^/]+)')}$`).exec(path)
+    const match = new RegExp(`^${route.slice(method.length + 1).replaceAll(/\{\w+\}/g, '([^/]+)')}$`).exec(path)
     if (match) return { route, values: Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(match[i + 1] ?? '')])) }
   }
   return undefined
@@ -53,14 +58,33 @@ export function requestFaults(route: string, query: URLSearchParams): readonly s
   })
 }
 
+/** What is wrong with what a request sends by GitHub's own description. */
+export function bodyFaults(route: string, body: unknown): readonly string[] {
+  const schema = API.endpoints[route]?.body
+  if (!schema) return body === undefined ? [] : [`${route}: takes no body`]
+  return faults(`${route} body`, schema, body)
+}
+
+/** What is wrong with an event's payload by GitHub's own description: `pull-request-synchronize` ... */
+export function eventFaults(event: string, payload: unknown): readonly string[] {
+  return faults(event, API.events[event] ?? {}, payload)
+}
+
+/** The smallest payload of an event. */
+export function sampleOfEvent(event: string): object {
+  return sampleOf(API.events[event] ?? {}) as object
+}
+
 /** What is wrong with a response's body by GitHub's own description. */
 export function responseFaults(route: string, status: number, body: unknown): readonly string[] {
   const schema = API.endpoints[route]?.responses[String(status)]
-  if (!schema) return []
-  const key = `${route} ${status}`
-  const validate = compiled.get(key) ?? ajv.compile(absolute(schema))
-  compiled.set(key, validate)
-  return validate(body) ? [] : (validate.errors ?? []).slice(0, 5).map(e => `${route}: ${e.instancePath} ${e.message ?? ''}`)
+  return schema ? faults(`${route} ${status}`, schema, body) : []
+}
+
+function faults(what: string, schema: Schema, data: unknown): readonly string[] {
+  const validate = compiled.get(what) ?? ajv.compile(absolute(schema))
+  compiled.set(what, validate)
+  return validate(data) ? [] : (validate.errors ?? []).slice(0, 5).map(e => `${what}: ${e.instancePath} ${e.message ?? ''}`)
 }
 
 function sampleOf(schema: Schema, depth = 0): unknown {
@@ -84,7 +108,8 @@ function sampleOf(schema: Schema, depth = 0): unknown {
 
 /** The smallest element (or body) that an endpoint may answer with, and in it what a test cares about. */
 export function sample(route: string, given: object, pick: 'body' | 'element' = 'body'): object {
-  let schema = API.endpoints[route]?.responses['200'] as (Schema & { items?: Schema }) | undefined
+  const responses = API.endpoints[route]?.responses
+  let schema = (responses?.['200'] ?? responses?.['201']) as (Schema & { items?: Schema }) | undefined
   while (schema?.$ref !== undefined) schema = API.definitions[schema.$ref.replace('#/definitions/', '')]
   const wanted = pick === 'element' ? schema?.items : schema
   return { ...(sampleOf(wanted ?? {}) as object), ...given }

@@ -45,7 +45,7 @@ export function reportOf(head: Side, base?: Side, options: Partial<GateOptions> 
     levels: now.levels,
     results: now.results,
     comparison,
-    since: unknown('No earlier run was given.'),
+    since: undefined,
     facts: evidence.github,
     gate: gateOptions,
     decision: gate(now.levels, comparison, gateOptions),

@@ -2,21 +2,19 @@
 import * as core from '@actions/core'
 import * as github from '@actions/github'
 import { tmpdir } from 'node:os'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { BaseRequest } from '../evidence/git/base.js'
-import { failOnOf, levelsOf, onUndeterminedOf } from './choices.js'
-import { BadUsage, type Config } from './config.js'
+import { RECORDED_EVENTS } from '../evidence/remembered.js'
+import { failOnOf, flagOf, levelsOf, onUndeterminedOf } from './choices.js'
+import { BadUsage, type Config, type RememberedSource } from './config.js'
 import { answersFile } from './files.js'
-
-/** Events that tell what became of the default branch. */
-const RECORDED_EVENTS = ['push', 'schedule', 'workflow_dispatch']
 
 /** What the action needs besides the common configuration. */
 export interface ActionConfig extends Config {
   /** Where the JSON report goes; empty for none. */
   readonly report: string
   /** Where what later runs remember goes; empty for none. */
-  readonly memory: string
+  readonly record: string
   readonly event: string
 }
 
@@ -36,9 +34,9 @@ export async function actionConfig(): Promise<ActionConfig> {
   const path = resolve(workspace, core.getInput('path') || '.')
   const [owner, name] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/')
   const revision = core.getInput('base')
-  const remembered = core.getInput('remembered')
-  const defaultBranch = (payload.repository as { default_branch?: unknown } | undefined)?.default_branch
-  const onDefaultBranch = typeof defaultBranch === 'string' && process.env['GITHUB_REF'] === `refs/heads/${defaultBranch}`
+  const defaultBranch = defaultBranchOf(eventName, payload)
+  const onDefaultBranch = defaultBranch !== undefined && process.env['GITHUB_REF'] === `refs/heads/${defaultBranch}`
+  const remembered = rememberedOf(workspace, owner, name, defaultBranch)
   return {
     path,
     answers: await answersFile(core.getInput('answers'), path),
@@ -63,14 +61,31 @@ export async function actionConfig(): Promise<ActionConfig> {
       host: new URL(process.env['GITHUB_SERVER_URL'] ?? 'https://github.com').host,
       ...(owner && { owner }),
       ...(name && { name }),
-      ...(typeof defaultBranch === 'string' && { defaultBranch })
+      ...(defaultBranch !== undefined && { defaultBranch })
     },
     report: core.getInput('report'),
     // Whatever else runs here may have checked out what a stranger proposes.
-    memory: onDefaultBranch && RECORDED_EVENTS.includes(eventName) ? core.getInput('record') : '',
-    ...(remembered !== '' && { remembered: resolve(workspace, remembered) }),
+    record: onDefaultBranch && RECORDED_EVENTS.includes(eventName) ? core.getInput('record') : '',
+    ...(remembered && { remembered }),
     event: eventName
   }
+}
+
+/** The payload of a schedule tells no repository, but only the default branch has schedules. */
+function defaultBranchOf(event: string, payload: object): string | undefined {
+  const told = text(payload, 'repository', 'default_branch')
+  const ref = process.env['GITHUB_REF'] ?? ''
+  const branch = told || (event === 'schedule' && ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '')
+  return branch || undefined
+}
+
+/** Where the last run's record is: the file that was named, else the artifacts of earlier runs. */
+function rememberedOf(workspace: string, owner = '', name = '', branch: string | undefined): RememberedSource | undefined {
+  const file = core.getInput('remembered')
+  if (file !== '') return { file: resolve(workspace, file) }
+  if (!flagOf(core.getInput('memory') || 'true', 'The input `memory`') || branch === undefined) return undefined
+  const run = Number(process.env['GITHUB_RUN_ID'])
+  return { artifact: { owner, name, branch, file: basename(core.getInput('record') || 'record.json'), run } }
 }
 
 /** A string at a path of the payload, or empty: payloads are data from outside. */
@@ -81,7 +96,7 @@ function text(payload: object, ...path: string[]): string {
 }
 
 /** Which commit an event's change starts from. */
-export function baseOfEvent(event: string, payload: object, defaultBranch: unknown, onDefaultBranch = false): BaseRequest {
+export function baseOfEvent(event: string, payload: object, defaultBranch: string | undefined, onDefaultBranch = false): BaseRequest {
   switch (event) {
     case 'pull_request':
       return {
@@ -96,7 +111,7 @@ export function baseOfEvent(event: string, payload: object, defaultBranch: unkno
       const ref = text(payload, 'ref')
       if (ref.startsWith('refs/tags/')) return { kind: 'none', why: 'A tag was pushed, which changes no branch.' }
       if ((payload as { deleted?: unknown }).deleted === true) return { kind: 'none', why: 'A branch was deleted.' }
-      const from = typeof defaultBranch === 'string' && ref !== `refs/heads/${defaultBranch}` ? defaultBranch : undefined
+      const from = defaultBranch !== undefined && ref !== `refs/heads/${defaultBranch}` ? defaultBranch : undefined
       if (!/^0*$/.test(before)) return { kind: 'push', before, ...(from !== undefined && { from }) }
       if (from !== undefined) return { kind: 'fork-point', branch: from }
       return { kind: 'none', why: 'The branch is new.' }

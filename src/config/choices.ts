@@ -19,6 +19,10 @@ export function onUndeterminedOf(text: string, option: string): 'fail' | 'warn' 
   return oneOf(['fail', 'warn'] as const, text.trim().toLowerCase(), option)
 }
 
+export function flagOf(text: string, option: string): boolean {
+  return oneOf(['true', 'false'] as const, text.trim().toLowerCase(), option) === 'true'
+}
+
 /** @throws BadUsage when `text` is none of `choices` */
 export function oneOf<T extends string>(choices: readonly T[], text: string, option: string): T {
   const found = choices.find(choice => choice === text)

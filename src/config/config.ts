@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { BaseRequest } from '../evidence/git/base.js'
+import type { RecordSearch } from '../evidence/github/memory.js'
 import type { Known } from '../evidence/known.js'
 import type { GateOptions } from '../grading/gate.js'
 
@@ -20,9 +21,12 @@ export interface Config {
   readonly saveEvidence?: string
   /** File to read the evidence from instead of a repository. */
   readonly replay?: string
-  /** File with what an earlier run on the default branch left. */
-  readonly remembered?: string
+  /** Where the record of the last run on the default branch is. */
+  readonly remembered?: RememberedSource
 }
+
+/** A file, or the artifacts of earlier runs. */
+export type RememberedSource = { readonly file: string } | { readonly artifact: RecordSearch }
 
 /**
  * Where the answers are: at the standard places of the tree, or a file that was named. A named file is read from disk; when

@@ -12,6 +12,9 @@ export const RECORD_VERSION = 1
 /** A record that would be larger leaves its facts out, and one that is larger is not read. */
 export const MAX_RECORD_BYTES = 1024 * 1024
 
+/** Events that tell what became of the default branch. */
+export const RECORDED_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch']
+
 /** What an earlier run on the default branch found, and what it rested on besides the commit. */
 export interface Remembered {
   readonly version: string

@@ -140,7 +140,7 @@ function changes(report: Report): string {
 /** What nobody who reads this caused: shown, and never held against a change. */
 function drifts(report: Report): string {
   const { since } = report
-  if (!since.known || since.value.drifts.length === 0) return ''
+  if (!since?.known || since.value.drifts.length === 0) return ''
   const { drifts, now, commit } = since.value
   const title = report.comparison ? 'Changed since the last run, not by this change' : 'Changed since the last run'
   return [
@@ -330,12 +330,13 @@ function everything(level: Level, report: Report): string {
   return [...lines, '', '</details>'].join('\n')
 }
 
-function unknowns({ unknownFacts, base }: Report): string {
+function unknowns({ unknownFacts, base, since }: Report): string {
+  const reason = ({ why, needs }: { readonly why: string; readonly needs?: string | undefined }): string =>
+    `${markdown(why)}${needs === undefined ? '' : ` (needs ${code(needs)})`}`
   const rows = [
     ...(base.known ? base.value.limits : [base.why]).map(why => `- comparison: ${markdown(why)}`),
-    ...unknownFacts
-      .slice(0, 100)
-      .map(({ fact, why, needs }) => `- ${code(fact)}: ${markdown(why)}${needs === undefined ? '' : ` (needs ${code(needs)})`}`)
+    ...(since?.known === false ? [`- last run: ${reason(since)}`] : []),
+    ...unknownFacts.slice(0, 100).map(fact => `- ${code(fact.fact)}: ${reason(fact)}`)
   ]
   if (rows.length === 0) return ''
   return [`<details><summary>Not looked at (${rows.length})</summary>`, '', ...rows, '', '</details>'].join('\n')

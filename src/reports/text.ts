@@ -157,7 +157,7 @@ function leftLines(report: Report, p: Paint): string[] {
   ]
 }
 
-function unknownLines({ unknownFacts, base }: Report, p: Paint): string[] {
+function unknownLines({ unknownFacts, base, since }: Report, p: Paint): string[] {
   const reasons = new Map<string, { needs: string | undefined; facts: string[] }>()
   for (const { fact, why, needs } of unknownFacts) {
     const entry = reasons.get(why) ?? { needs, facts: [] }
@@ -170,7 +170,9 @@ function unknownLines({ unknownFacts, base }: Report, p: Paint): string[] {
       wrap(`${plain(facts[0] ?? '')}${facts.length > 1 ? ` and ${facts.length - 1} more` : ''}: ${why}`, 2).map(p.dim)
     )
   const noBase = (base.known ? base.value.limits : [base.why]).flatMap(why => wrap(`comparison: ${why}`, 2).map(p.dim))
-  return lines.length + noBase.length > 0 ? [p.bold('Not looked at'), ...noBase, ...lines] : []
+  const noLast = since?.known === false ? wrap(`last run: ${since.why}`, 2).map(p.dim) : []
+  const all = [...noBase, ...noLast, ...lines]
+  return all.length > 0 ? [p.bold('Not looked at'), ...all] : []
 }
 
 /** Text from outside, made plain and broken into indented lines. */

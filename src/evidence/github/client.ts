@@ -3,6 +3,7 @@ import { Octokit } from 'octokit'
 import { VERSION } from '../../version.js'
 import type { Access } from './ask.js'
 import { failureOf, failuresByAlias, unknownFields, type Failure } from './classify.js'
+import { download } from './download.js'
 import { at, listAt, numberAt } from './payload.js'
 import { fetchOfEnvironment } from './proxy.js'
 import { withoutFields } from './queries.js'
@@ -19,6 +20,8 @@ export interface QueryAnswer {
 export interface Client {
   query(text: string, variables: Readonly<Record<string, unknown>>, smaller?: Readonly<Record<string, unknown>>): Promise<QueryAnswer>
   get(route: string, parameters: Readonly<Record<string, string | number>>, as?: 'token' | 'admin' | 'anonymous'): Promise<Answer>
+  /** A file of at most so many bytes that GitHub keeps elsewhere: the token goes to GitHub only. */
+  download(route: string, parameters: Readonly<Record<string, string | number>>, most: number): Promise<Answer<Uint8Array>>
   cost(): { readonly graphql: number; readonly rest: number; readonly points: number }
 }
 
@@ -109,7 +112,7 @@ export async function openClient(access: Access, budget: number): Promise<Client
     anonymous: octokitFor()
   }
 
-  async function ask(as: 'token' | 'admin' | 'anonymous', parameters: Question): Promise<Answer> {
+  async function ask(as: 'token' | 'admin' | 'anonymous', parameters: Question, redirect: 'follow' | 'manual' = 'follow'): Promise<Answer> {
     const octokit = octokits[as]
     if (!octokit) return { ok: false, failure: { kind: 'forbidden', message: '' } }
     return inTurn(async () => {
@@ -118,10 +121,10 @@ export async function openClient(access: Access, budget: number): Promise<Client
       if (time <= 0) return { ok: false, failure: { kind: 'late', message: '' } }
       const signal = AbortSignal.timeout(Math.ceil(Math.min(time, budget * SHARE)))
       try {
-        const request = { signal, graphql: parameters.url === access.graphqlUrl }
+        const request = { signal, redirect, graphql: parameters.url === access.graphqlUrl }
         const headers = { 'x-github-api-version': API_VERSION }
-        const { data } = await octokit.request({ ...parameters, headers, request } as never)
-        return { ok: true, data }
+        const answer = await octokit.request({ ...parameters, headers, request } as never)
+        return { ok: true, data: redirect === 'manual' ? answer.headers.location : answer.data }
       } catch (error) {
         // A plugin takes an answer with errors for a failure; what it says besides them is still an answer.
         const said = at(error, 'response', 'data')
@@ -138,6 +141,18 @@ export async function openClient(access: Access, budget: number): Promise<Client
   return {
     cost: () => ({ ...cost }),
     get: (route, parameters, as = 'token') => ask(as, { method: 'GET', url: route, ...parameters }),
+    async download(route, parameters, most) {
+      const told = await ask('token', { method: 'GET', url: route, ...parameters }, 'manual')
+      if (!told.ok) return told
+      const broken: Answer<Uint8Array> = { ok: false, failure: { kind: 'broken', message: '' } }
+      const place = typeof told.data === 'string' && URL.canParse(told.data) ? new URL(told.data) : undefined
+      // Never by a less secure way than GitHub itself is asked.
+      if (place?.protocol !== 'https:' && place?.protocol !== new URL(access.apiUrl).protocol) return broken
+      const signal = AbortSignal.timeout(Math.max(1, Math.ceil(remaining())))
+      return download(place.href, send, most, signal).catch(() =>
+        signal.aborted ? { ok: false, failure: { kind: 'late', message: '' } } : broken
+      )
+    },
     async query(text, variables, smaller) {
       let answer = await post(text, variables)
       const strange = answer.ok ? unknownFields(at(answer.data, 'errors')) : []
