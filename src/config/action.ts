@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, resolve } from 'node:path'
 import type { BaseRequest } from '../evidence/git/base.js'
 import { RECORDED_EVENTS } from '../evidence/remembered.js'
+import type { GateOptions } from '../grading/gate.js'
 import { failOnOf, flagOf, levelsOf, onUndeterminedOf } from './choices.js'
 import { BadUsage, type Config, type RememberedSource } from './config.js'
 import { answersFile } from './files.js'
@@ -33,20 +34,17 @@ export async function actionConfig(): Promise<ActionConfig> {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
   const path = resolve(workspace, core.getInput('path') || '.')
   const [owner, name] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/')
-  const revision = core.getInput('base')
   const defaultBranch = defaultBranchOf(eventName, payload)
   const onDefaultBranch = defaultBranch !== undefined && process.env['GITHUB_REF'] === `refs/heads/${defaultBranch}`
+  const revision = core.getInput('base')
+  const base: BaseRequest = revision ? { kind: 'revision', revision } : baseOfEvent(eventName, payload, defaultBranch, onDefaultBranch)
   const remembered = rememberedOf(workspace, owner, name, defaultBranch)
   return {
     path,
     answers: await answersFile(core.getInput('answers'), path),
     head: 'HEAD',
-    base: revision ? { kind: 'revision', revision } : baseOfEvent(eventName, payload, defaultBranch, onDefaultBranch),
-    gate: {
-      require: levelsOf(core.getInput('require'), 'The input `require`'),
-      failOn: failOnOf(core.getInput('fail-on') || 'regression', 'The input `fail-on`'),
-      onUndetermined: onUndeterminedOf(core.getInput('on-undetermined') || 'fail', 'The input `on-undetermined`')
-    },
+    base,
+    gate: base.kind === 'release' ? reportOnly(gateOf()) : gateOf(),
     github: token
       ? {
           ask: true,
@@ -69,6 +67,19 @@ export async function actionConfig(): Promise<ActionConfig> {
     ...(remembered && { remembered }),
     event: eventName
   }
+}
+
+function gateOf(): GateOptions {
+  return {
+    require: levelsOf(core.getInput('require'), 'The input `require`'),
+    failOn: failOnOf(core.getInput('fail-on') || 'regression', 'The input `fail-on`'),
+    onUndetermined: onUndeterminedOf(core.getInput('on-undetermined') || 'fail', 'The input `on-undetermined`')
+  }
+}
+
+/** What was lost since the last release was merged long ago: a release is told of it, and not stopped. */
+function reportOnly(gate: GateOptions): GateOptions {
+  return { ...gate, failOn: 'never', require: gate.require.filter(level => level !== 'current') }
 }
 
 /** The payload of a schedule tells no repository, but only the default branch has schedules. */
@@ -109,13 +120,15 @@ export function baseOfEvent(event: string, payload: object, defaultBranch: strin
     case 'push': {
       const before = text(payload, 'before')
       const ref = text(payload, 'ref')
-      if (ref.startsWith('refs/tags/')) return { kind: 'none', why: 'A tag was pushed, which changes no branch.' }
-      if ((payload as { deleted?: unknown }).deleted === true) return { kind: 'none', why: 'A branch was deleted.' }
+      if ((payload as { deleted?: unknown }).deleted === true) return { kind: 'none', why: 'A branch or tag was deleted.' }
+      if (ref.startsWith('refs/tags/')) return { kind: 'release', tag: ref.slice('refs/tags/'.length) }
       const from = defaultBranch !== undefined && ref !== `refs/heads/${defaultBranch}` ? defaultBranch : undefined
       if (!/^0*$/.test(before)) return { kind: 'push', before, ...(from !== undefined && { from }) }
       if (from !== undefined) return { kind: 'fork-point', branch: from }
       return { kind: 'none', why: 'The branch is new.' }
     }
+    case 'release':
+      return { kind: 'release', tag: text(payload, 'release', 'tag_name') }
     default:
       return { kind: 'none', why: `The event ${event || '(none)'} is no change to compare.`, ...(onDefaultBranch && { sinceLast: true }) }
   }

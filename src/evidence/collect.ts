@@ -11,7 +11,7 @@ import { GitError } from './git/run.js'
 import { collectHistories, type History } from './history.js'
 import { known, unknown, type Known } from './known.js'
 import type { Repository } from './repository.js'
-import { collectTags } from './tags.js'
+import { collectTags, type Tags } from './tags.js'
 import { newBlobCache, type BlobCache, type Tree } from './tree.js'
 
 /** What to collect. */
@@ -50,7 +50,7 @@ export async function collect(wish: Wish): Promise<Collected> {
   const tagging = collectTags(git.directory)
   const readHistories = (commits: readonly string[]) => collectHistories(git.directory, commits, tagging)
   const [{ head, base, candidate, histories }, tags, github] = await Promise.all([
-    readCommits(git, commit, wish, remote, readHistories),
+    readCommits(git, commit, wish, remote, tagging, readHistories),
     tagging,
     askGitHub(wish, repository)
   ])
@@ -93,13 +93,14 @@ async function readCommits(
   head: string,
   wish: Wish,
   remote: Remote | undefined,
+  tagging: Promise<Known<Tags>>,
   readHistories: ReadHistories
 ): Promise<Commits> {
   const also = wish.alsoRead && relative(git.directory, wish.alsoRead).split(sep).join('/')
   const cache = newBlobCache()
   let headTree: Tree | undefined
   let why: Known<never> | undefined
-  for await (const found of candidates(git, head, wish.base, remote)) {
+  for await (const found of candidates(git, head, wish.base, remote, tagging)) {
     if (!found.known) {
       why ??= found
       continue

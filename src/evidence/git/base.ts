@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { unknown, type Known } from '../known.js'
+import type { Tags } from '../tags.js'
 import { parentsOf, resolveCommit, type GitRepository } from './open.js'
+import { previousRelease } from './previous-release.js'
 import type { Remote } from './remote.js'
 import { gitMaybe } from './run.js'
 
@@ -18,6 +20,8 @@ export type BaseRequest =
   | { readonly kind: 'push'; readonly before: string; readonly from?: string }
   /** A new branch: where it left this one. */
   | { readonly kind: 'fork-point'; readonly branch: string }
+  /** A release: the one before it. */
+  | { readonly kind: 'release'; readonly tag: string }
   /** No change, but an earlier run on the same branch: what happened since then. */
   | { readonly kind: 'remembered'; readonly commit: string }
 
@@ -38,7 +42,8 @@ export async function* candidates(
   repository: GitRepository,
   head: string,
   request: BaseRequest,
-  remote: Remote | undefined
+  remote: Remote | undefined,
+  tagging: Promise<Known<Tags>>
 ): AsyncGenerator<Known<Candidate>, void, undefined> {
   switch (request.kind) {
     case 'none':
@@ -77,6 +82,9 @@ export async function* candidates(
     }
     case 'fork-point':
       yield forkPointOf(repository, head, request.branch, remote)
+      return
+    case 'release':
+      yield previousRelease(repository, head, request.tag, await tagging)
       return
     case 'remembered': {
       const { commit } = request
