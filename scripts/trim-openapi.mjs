@@ -15,6 +15,7 @@ const ENDPOINTS = [
   'GET /repos/{owner}/{repo}/actions/artifacts',
   'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+  'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/code-scanning/analyses',
   'GET /repos/{owner}/{repo}/code-scanning/alerts',
   'GET /repos/{owner}/{repo}/releases',
