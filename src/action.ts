@@ -3,14 +3,16 @@ import * as core from '@actions/core'
 import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { actionConfig } from './config/action.js'
+import { actionConfig, type ActionConfig } from './config/action.js'
 import { evaluate } from './evaluate.js'
 import { exitCodeOf, explainError } from './exit.js'
 import type { Report } from './report.js'
 import { annotate } from './reports/annotations.js'
 import { jsonText } from './reports/json.js'
 import { setOutputs } from './reports/outputs.js'
+import { publish } from './reports/publish.js'
 import { recordText } from './reports/record.js'
+import { sarifText } from './reports/sarif.js'
 import { summary } from './reports/summary.js'
 import { textReport } from './reports/text.js'
 
@@ -19,7 +21,7 @@ export async function runAction(): Promise<void> {
   try {
     const config = await actionConfig()
     const report = await evaluate(config, new Date())
-    await show(report, config.report)
+    await show(report, config)
     if (config.record !== '') await attempt('the record', () => write(config.record, recordText(report)))
     const code = exitCodeOf(report)
     if (code !== 0) {
@@ -34,7 +36,7 @@ export async function runAction(): Promise<void> {
 }
 
 /** Every report on its own: one that fails warns, and the others still appear. */
-async function show(report: Report, file: string): Promise<void> {
+async function show(report: Report, { report: file, sarif, github, publication }: ActionConfig): Promise<void> {
   const written = file === '' ? '' : inWorkspace(file)
   await attempt('the log', () => log(textReport(report, false)))
   await attempt('the annotations', () => annotate(report))
@@ -44,7 +46,13 @@ async function show(report: Report, file: string): Promise<void> {
   const wrote = await attempt('the JSON report', async () => {
     if (written !== '') await write(file, jsonText(report))
   })
+  if (sarif !== '') await attempt('the SARIF report', () => write(sarif, sarifText(report)))
   await attempt('the outputs', () => setOutputs(report, wrote ? written : ''))
+  const { place, wanted } = publication
+  if (github.ask && (wanted.comment !== undefined || wanted.checkRuns !== undefined))
+    await attempt('the reports on GitHub', async () =>
+      (await publish(report, github, place, wanted)).forEach(notice => core.notice(notice))
+    )
 }
 
 function inWorkspace(file: string): string {

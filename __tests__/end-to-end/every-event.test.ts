@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 /** Every event that starts workflows, with a payload as GitHub describes it and what a checkout leaves of the repository. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { withArtifacts, type FakeArtifact } from '../support/artifacts.js'
+import { POST_CHECK, withConversation, type FakeComment } from '../support/conversation.js'
 import { startGitServer, type GitServer } from '../support/git-server.js'
-import { healthy, startGitHub, TOKEN, type FakeGitHub, type FakeProject } from '../support/github.js'
+import { healthy, startGitHub, TOKEN, type FakeGitHub, type FakeProject, type Faults } from '../support/github.js'
 import { eventFaults, sample, sampleOfDefinition } from '../support/openapi.js'
 import { payloadOf, SCHEDULE } from '../support/payloads.js'
 import { answersFile, HEALTHY } from '../support/projects.js'
@@ -262,6 +263,52 @@ it.each(ROWS)('$event: $name', async row => {
   if (row.says) expect(ran.summary).toMatch(row.says)
   expect(github?.problems ?? []).toEqual([])
   expect(ran.stdout.replace(`::add-mask::${TOKEN}`, '') + ran.stderr + ran.summary).not.toContain(TOKEN)
+})
+
+describe('reports on GitHub', () => {
+  const INPUTS = { token: TOKEN, comment: 'true', 'check-runs': 'true', sarif: 'out/best-practices.sarif' }
+
+  async function published(of: Pick<Row, 'at' | 'event' | 'payload' | 'ref'>, faults: Faults = {}) {
+    const comments: FakeComment[] = []
+    repository.branch(of.at)
+    const workspace = repository.clone()
+    const github = await startGitHub(withConversation(project(), comments), faults)
+    const env = { ...online(github), GITHUB_REF: of.ref, GITHUB_SHA: commits.lost, GITHUB_RUN_ID: '500' }
+    const ran = await runAction({ workspace, event: of.event, payload: of.payload(), inputs: INPUTS, env })
+    await github.close()
+    expect(github.problems).toEqual([])
+    const checks = github.requests.filter(({ question }) => question === POST_CHECK).map(({ body }) => body)
+    return { ran, comments, checks, sarif: existsSync(join(workspace, INPUTS.sarif)) }
+  }
+
+  it('tell a pull request what it loses, on its head', async () => {
+    const { ran, comments, checks, sarif } = await published({ at: 'merge-careless', ...pull('careless') })
+    expect({ code: ran.code, sarif }).toEqual({ code: 1, sarif: true })
+    expect(comments).toMatchObject([{ body: expect.stringMatching(/lost[\s\S]*know&#95;secure&#95;design[\s\S]*\/actions\/runs\/500/) }])
+    expect(checks).toMatchObject(
+      ['passing', 'silver', 'gold'].map(level => ({ name: `report: ${level}`, head_sha: commits.careless, conclusion: 'failure' }))
+    )
+  })
+
+  it('comment on nothing that loses nothing', async () => {
+    const { ran, comments, checks } = await published({ at: 'merge-careful', ...pull('careful') })
+    expect({ code: ran.code, comments }).toEqual({ code: 0, comments: [] })
+    expect(checks).toMatchObject(Array.from({ length: 3 }, () => ({ head_sha: commits.careful, conclusion: 'success' })))
+  })
+
+  it('are notices in a fork, whose token may only read, and decide nothing', async () => {
+    const refused = { status: 403, message: 'Resource not accessible by integration' }
+    const fork = { at: 'merge-careful', ...pull('careful', 'stranger/project') }
+    const { ran, sarif } = await published(fork, { [POST_CHECK]: refused, 'query Comments': { aliases: ['mine'], type: 'FORBIDDEN' } })
+    expect({ code: ran.code, level: ran.outputs.level, sarif }).toEqual({ code: 0, level: 'gold', sarif: true })
+    expect(ran.stdout.match(/^::notice::The (?:comment was|check runs were) not written/gm)).toHaveLength(2)
+  })
+
+  it('are posted for the commit of a push, which has no conversation', async () => {
+    const { ran, comments, checks } = await published({ at: 'lost', ...push('refs/heads/main', () => commits.notes, 'lost') })
+    expect({ code: ran.code, comments }).toEqual({ code: 1, comments: [] })
+    expect(checks).toMatchObject(Array.from({ length: 3 }, () => ({ head_sha: commits.lost, conclusion: 'failure' })))
+  })
 })
 
 describe('what cannot be evaluated', () => {

@@ -6,6 +6,7 @@ import { basename, resolve } from 'node:path'
 import type { BaseRequest } from '../evidence/git/base.js'
 import { RECORDED_EVENTS } from '../evidence/remembered.js'
 import type { GateOptions } from '../grading/gate.js'
+import type { Place, Publication } from '../reports/publish.js'
 import { failOnOf, flagOf, levelsOf, onUndeterminedOf } from './choices.js'
 import { BadUsage, type Config, type RememberedSource } from './config.js'
 import { answersFile } from './files.js'
@@ -16,6 +17,10 @@ export interface ActionConfig extends Config {
   readonly report: string
   /** Where what later runs remember goes; empty for none. */
   readonly record: string
+  /** Where SARIF goes; empty for none. */
+  readonly sarif: string
+  /** What is written to GitHub. */
+  readonly publication: { readonly place: Place; readonly wanted: Publication }
   readonly event: string
 }
 
@@ -65,6 +70,8 @@ export async function actionConfig(): Promise<ActionConfig> {
     // Whatever else runs here may have checked out what a stranger proposes.
     record: onDefaultBranch && RECORDED_EVENTS.includes(eventName) ? core.getInput('record') : '',
     ...(remembered && { remembered }),
+    sarif: core.getInput('sarif'),
+    publication: publicationOf(eventName, payload, owner, name),
     event: eventName
   }
 }
@@ -97,6 +104,22 @@ function rememberedOf(workspace: string, owner = '', name = '', branch: string |
   if (!flagOf(core.getInput('memory') || 'true', 'The input `memory`') || branch === undefined) return undefined
   const run = Number(process.env['GITHUB_RUN_ID'])
   return { artifact: { owner, name, branch, file: basename(core.getInput('record') || 'record.json'), run } }
+}
+
+function publicationOf(event: string, payload: object, owner = '', repo = ''): ActionConfig['publication'] {
+  const flag = (input: string): boolean => flagOf(core.getInput(input) || 'false', `The input \`${input}\``)
+  const { number } = payload as { number?: unknown }
+  // A pull request's checks belong to its head; the commit of the run is a merge that nobody sees.
+  const head = text(payload, 'pull_request', 'head', 'sha') || (process.env['GITHUB_SHA'] ?? '')
+  const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  return {
+    place: { owner, repo },
+    wanted: {
+      ...(flag('comment') && event === 'pull_request' && typeof number === 'number' && { comment: number }),
+      ...(flag('check-runs') && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(head) && { checkRuns: head }),
+      run: `${server}/${owner}/${repo}/actions/runs/${process.env['GITHUB_RUN_ID'] ?? ''}`
+    }
+  }
 }
 
 /** A string at a path of the payload, or empty: payloads are data from outside. */

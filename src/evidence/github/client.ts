@@ -20,13 +20,15 @@ export interface QueryAnswer {
 export interface Client {
   query(text: string, variables: Readonly<Record<string, unknown>>, smaller?: Readonly<Record<string, unknown>>): Promise<QueryAnswer>
   get(route: string, parameters: Readonly<Record<string, string | number>>, as?: 'token' | 'admin' | 'anonymous'): Promise<Answer>
+  /** Changes something, for reports. It is not repeated when GitHub fails: it may have been done. */
+  write(method: 'POST' | 'PATCH', route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer>
   /** A file of at most so many bytes that GitHub keeps elsewhere: the token goes to GitHub only. */
   download(route: string, parameters: Readonly<Record<string, string | number>>, most: number): Promise<Answer<Uint8Array>>
   cost(): { readonly graphql: number; readonly rest: number; readonly points: number }
 }
 
 interface Question {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PATCH'
   readonly url: string
   readonly [name: string]: unknown
 }
@@ -37,7 +39,7 @@ const RETRIES = 2
 /** One hanging request must not use up the whole budget. */
 const SHARE = 0.6
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} }
-/** We only read: the pause that the throttling plugin makes between writes (a query is a POST) would only cost time. */
+/** The pause that the throttling plugin makes between writes would only cost time: a query is a POST, and reports write little. */
 const NO_PAUSE = {
   key: () => ({ schedule: (_options: unknown, job: (...args: unknown[]) => unknown, ...args: unknown[]) => job(...args) })
 }
@@ -79,7 +81,7 @@ export async function openClient(access: Access, budget: number): Promise<Client
         return await request(options)
       } catch (error) {
         const seconds = (pause / 1000) * (Number(options.request.retryCount ?? 0) + 1) ** 2
-        const passing = failureOf(error).kind === 'broken' && options.request['graphql'] !== true
+        const passing = failureOf(error).kind === 'broken' && options.method === 'GET'
         // The retry plugin takes a number here as leave to repeat whatever the status.
         options.request.retries = passing && fits(seconds) ? RETRIES : 0
         throw error
@@ -102,6 +104,7 @@ export async function openClient(access: Access, budget: number): Promise<Client
       retry: { retries: 0, retryAfterBaseValue: pause, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
       throttle: {
         write: NO_PAUSE as never,
+        notifications: NO_PAUSE as never,
         onRateLimit: (seconds: number, _options: unknown, _octokit: unknown, count: number) => count < 1 && fits(seconds),
         onSecondaryRateLimit: (seconds: number, _options: unknown, _octokit: unknown, count: number) => count < 1 && fits(seconds)
       }
@@ -141,6 +144,7 @@ export async function openClient(access: Access, budget: number): Promise<Client
   return {
     cost: () => ({ ...cost }),
     get: (route, parameters, as = 'token') => ask(as, { method: 'GET', url: route, ...parameters }),
+    write: (method, route, parameters) => ask('token', { ...parameters, method, url: route }),
     async download(route, parameters, most) {
       const told = await ask('token', { method: 'GET', url: route, ...parameters }, 'manual')
       if (!told.ok) return told

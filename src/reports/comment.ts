@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+import { at, flagAt, listAt, textAt } from '../evidence/github/payload.js'
+import type { Answer, Client } from '../evidence/github/client.js'
+import type { Place } from './publish.js'
+import type { Report } from '../report.js'
+import { code, markdown } from './escape.js'
+import { CONFLICT_WORDS, count, headline } from './words.js'
+
+/** Starts our comment; what people write cannot be taken for it, because its author is looked at too. */
+const MARKER = '<!-- best-practices-action -->'
+const WELL = 'All is well again: nothing that held is lost by this pull request any more.'
+/** GitHub takes 65,536 characters. */
+const MOST = 60_000
+const MOST_ROWS = 30
+/** A pull request with more comments than these pages hold is left alone: ours could be among the rest. */
+const MOST_PAGES = 5
+
+const COMMENTS = `
+query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  rateLimit { cost }
+  mine: repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId viewerDidAuthor body }
+      }
+    }
+  }
+}`
+
+/** What a pull request should be told: nothing, unless it loses something. Undefined when that is not known. */
+export function commentText(report: Report): { readonly text: string; readonly wrong: boolean } | undefined {
+  const { comparison, results } = report
+  if (!comparison) return undefined
+  const regressed = comparison.changes.filter(change => change.effect === 'regressed')
+  const told = new Set(regressed.map(({ id }) => id))
+  // An answer that was wrong before is not this change's.
+  const touched = new Set([...comparison.changes, ...comparison.answers].map(({ id }) => id))
+  const conflicts = [...results.values()].filter(
+    ({ id, conflict }) => touched.has(id) && !told.has(id) && (conflict === 'contradiction' || conflict === 'evidence-gone')
+  )
+  const rows = [
+    ...regressed.map(({ id, from, to, causes }) => row(report, id, `${from} → ${to}`, causes[0]?.text ?? '')),
+    ...conflicts.map(({ id, answer, conflict = 'contradiction', finding, justification }) =>
+      row(
+        report,
+        id,
+        `answered ${answer?.status ?? '?'}; ${CONFLICT_WORDS[conflict]}`,
+        conflict === 'contradiction' ? finding.justification : justification
+      )
+    ),
+    ...comparison.weakened.map(({ id, causes }) => row(report, id, 'still declared, but its evidence went', causes[0]?.text ?? ''))
+  ]
+  if (comparison.lost.length === 0 && rows.length === 0) return { text: `${MARKER}\n${WELL}`, wrong: false }
+  const head = [
+    MARKER,
+    `### OpenSSF Best Practices: ${headline(report)}`,
+    '',
+    'What this pull request changes about it:',
+    '',
+    '| Criterion | What | Why | What to do |',
+    '| --- | --- | --- | --- |'
+  ]
+  return { text: [...head, ...fitting(rows)].join('\n'), wrong: true }
+}
+
+function row(report: Report, id: string, what: string, why: string): string {
+  const remedy = report.criteria.find(criterion => criterion.id === id)?.remedy ?? ''
+  return `| ${code(id)} | ${what} | ${markdown(why, 240)} | ${markdown(remedy, 300)} |`
+}
+
+/** As many rows as fit; the number of the others. */
+function fitting(rows: readonly string[]): readonly string[] {
+  const shown: string[] = []
+  let size = 0
+  for (const line of rows.slice(0, MOST_ROWS)) {
+    size += line.length + 1
+    if (size > MOST) break
+    shown.push(line)
+  }
+  const rest = rows.length - shown.length
+  return rest === 0 ? shown : [...shown, '', `… and ${count(rest, 'more', 'more')}.`]
+}
+
+/**
+ * One comment on the pull request, updated in place: written first when something is lost, and put right when nothing is
+ * any more. The answer of the request that failed, if one did.
+ */
+export async function comment(client: Client, place: Place, pull: number, report: Report, run: string): Promise<Answer> {
+  const nothing: Answer = { ok: true, data: undefined }
+  const told = commentText(report)
+  if (!told) return nothing
+  const mine = await find(client, place, pull)
+  if (!mine.ok) return mine
+  const { owner, repo } = place
+  const body = `${told.text}\n\n[The whole report](${run})\n`
+  if (mine.data === undefined)
+    return told.wrong
+      ? client.write('POST', '/repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pull, body })
+      : nothing
+  if (mine.data.body.replaceAll('\r\n', '\n').startsWith(`${told.text}\n`)) return nothing
+  return client.write('PATCH', '/repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: mine.data.id, body })
+}
+
+interface Comment {
+  readonly id: number
+  readonly body: string
+}
+
+/** The comment that whoever the token stands for wrote here earlier. */
+async function find(client: Client, { owner, repo }: Place, pull: number): Promise<Answer<Comment | undefined>> {
+  let after: string | null = null
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const answer: Answer = (await client.query(COMMENTS, { owner, name: repo, number: pull, after })).alias('mine')
+    if (!answer.ok) return answer
+    const comments = at(answer.data, 'pullRequest', 'comments')
+    for (const node of listAt(comments, 'nodes')) {
+      const body = textAt(node, ['body'], MOST * 2) ?? ''
+      const id = Number(at(node, 'fullDatabaseId'))
+      if (flagAt(node, 'viewerDidAuthor') === true && body.startsWith(MARKER) && Number.isSafeInteger(id))
+        return { ok: true, data: { id, body } }
+    }
+    if (flagAt(comments, 'pageInfo', 'hasNextPage') === false) return { ok: true, data: undefined }
+    after = textAt(comments, ['pageInfo', 'endCursor']) ?? null
+    if (after === null) break
+  }
+  return { ok: false, failure: { kind: 'broken', message: '' } }
+}

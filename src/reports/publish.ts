@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+import type { Access } from '../evidence/github/ask.js'
+import type { Failure } from '../evidence/github/classify.js'
+import { openClient } from '../evidence/github/client.js'
+import type { Report } from '../report.js'
+import { checkRuns } from './check-runs.js'
+import { comment } from './comment.js'
+
+/** Which repository is written to. */
+export interface Place {
+  readonly owner: string
+  readonly repo: string
+}
+
+/** What is written to GitHub besides the outcome of the job, which needs no permission. */
+export interface Publication {
+  /** Number of the pull request to comment on. */
+  readonly comment?: number
+  /** Commit that check runs are posted for. */
+  readonly checkRuns?: string
+  /** Address of the workflow's run. */
+  readonly run: string
+}
+
+const BUDGET = 20_000
+
+/** Publishes and decides nothing: gives a sentence for each thing that could not be written. */
+export async function publish(report: Report, access: Access, place: Place, wanted: Publication): Promise<readonly string[]> {
+  const client = await openClient(access, BUDGET)
+  const notices: string[] = []
+  if (wanted.comment !== undefined) {
+    const answer = await comment(client, place, wanted.comment, report, wanted.run)
+    if (!answer.ok) notices.push(refusal('The comment was', answer.failure, 'pull-requests: write'))
+  }
+  if (wanted.checkRuns !== undefined) {
+    const answer = await checkRuns(client, place, wanted.checkRuns, report, wanted.run)
+    if (!answer.ok) notices.push(refusal('The check runs were', answer.failure, 'checks: write'))
+  }
+  return notices
+}
+
+function refusal(what: string, { kind, status }: Failure, permission: string): string {
+  if (kind === 'forbidden' || status === 404)
+    return `${what} not written: the token may not, it needs \`${permission}\`. Runs for pull requests of forks and of Dependabot never have that.`
+  if (status !== undefined) return `${what} not written: GitHub answered ${status}.`
+  return `${what} not written: GitHub gave no usable answer.`
+}
