@@ -48,11 +48,10 @@ async function show(report: Report, { report: file, sarif, github, publication }
   })
   if (sarif !== '') await attempt('the SARIF report', () => write(sarif, sarifText(report)))
   await attempt('the outputs', () => setOutputs(report, wrote ? written : ''))
-  const { place, wanted } = publication
-  if (github.ask && (wanted.comment !== undefined || wanted.checkRuns !== undefined))
-    await attempt('the reports on GitHub', async () =>
-      (await publish(report, github, place, wanted)).forEach(notice => core.notice(notice))
-    )
+  if (github.ask)
+    await attempt('the reports on GitHub', async () => {
+      for (const refusal of await publish(report, github, publication)) core.notice(refusal)
+    })
 }
 
 function inWorkspace(file: string): string {

@@ -18,6 +18,7 @@ const GONE = 'f'.repeat(40)
 /** A change that loses every level, and one that loses nothing. */
 const LOSS = { 'SECURITY.md': null, '.bestpractices.json': answersFile({ know_secure_design: { status: 'Unmet' } }) }
 const MORE = { 'docs/more.md': '# More\n' }
+const ARTIFACTS = 'GET /repos/{owner}/{repo}/actions/artifacts'
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
 
 let repository: TestRepository
@@ -111,6 +112,7 @@ interface Row {
   /** Without a token nothing is asked and nothing fetched. */
   readonly offline?: true
   artifacts?(): readonly FakeArtifact[]
+  readonly faults?: Faults
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   readonly code: number
@@ -227,6 +229,11 @@ const ROWS: readonly Row[] = [
   { name: 'a schedule after a loss', at: 'lost', ...schedule, artifacts: () => [record('notes')], ...LOSES, says: /the commit of the last run/ },
   { name: 'one commit of a schedule after a loss', at: 'lost', clone: ONE, ...schedule, artifacts: () => [record('notes')], ...LOSES },
   { name: 'a schedule that strangers left records for', at: 'lost', ...schedule, artifacts: () => [record('lost', { repository: 2 }), record('lost', { event: 'pull_request' }), record('notes')], ...LOSES },
+  { name: 'a schedule whose token may not read artifacts', at: 'lost', ...schedule, faults: { [ARTIFACTS]: { status: 403, message: 'Resource not accessible by integration' } }, inputs: { require: 'current' }, ...NOTHING, says: /last run: The token may not read[^\n]*actions: read/ },
+  { name: 'a schedule on a server without artifacts', at: 'lost', ...schedule, faults: { [ARTIFACTS]: { status: 404 } }, ...NOTHING, says: /last run: GitHub does not show/ },
+  { name: 'a schedule after a later version of this action', at: 'lost', ...schedule, artifacts: () => [{ files: { 'record.json': records.notes.replace('"recordVersion":1', '"recordVersion":2') } }], ...NOTHING, says: /last run: [^\n]*not of this version/ },
+  { name: 'a schedule after an earlier version of this action', at: 'lost', ...schedule, artifacts: () => [{ files: { 'record.json': records.notes.replace(/"version":"[^"]*"/, '"version":"0.0.1"') } }], ...LOSES },
+  { name: 'a schedule that remembers nothing', at: 'lost', ...schedule, artifacts: () => [record('notes')], inputs: { memory: 'false' }, ...NOTHING },
   { name: 'a workflow started by hand, after a loss', at: 'lost', ...dispatch('refs/heads/main'), artifacts: () => [record('notes')], ...LOSES },
   { name: 'a workflow started by hand on another branch', at: 'careless', ...dispatch('refs/heads/careless'), artifacts: () => [record('notes')], ...NOTHING },
   { name: 'a protection that was edited', at: 'notes', ...protection, artifacts: () => [record('start')], ...KEEPS },
@@ -243,7 +250,7 @@ async function run(row: Row): Promise<{ ran: ActionRun; github: FakeGitHub | und
   const workspace = repository.clone(row.clone)
   if (row.files === 'docs') repository.git('-C', workspace, 'sparse-checkout', 'set', '--cone', 'docs')
   if (row.files) repository.git('-C', workspace, 'checkout', '--quiet', '--force', row.at)
-  const github = row.offline ? undefined : await startGitHub(project(row.artifacts?.()))
+  const github = row.offline ? undefined : await startGitHub(project(row.artifacts?.()), row.faults)
   const ran = await runAction({
     workspace,
     event: row.event,

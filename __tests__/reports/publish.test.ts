@@ -36,7 +36,7 @@ afterEach(async () => {
 async function send(report: Report, wanted: Partial<Publication>, faults: Faults = {}): Promise<readonly string[]> {
   server = await startGitHub(withConversation(healthy(), comments), faults)
   const access = { token: TOKEN, apiUrl: server.url, graphqlUrl: server.graphqlUrl }
-  return publish(report, access, { owner: 'example', repo: 'project' }, { run: RUN, ...wanted })
+  return publish(report, access, { owner: 'example', name: 'project', run: RUN, ...wanted })
 }
 const asked = (): readonly string[] => server.requests.map(({ question }) => question)
 

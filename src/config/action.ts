@@ -6,7 +6,7 @@ import { basename, resolve } from 'node:path'
 import type { BaseRequest } from '../evidence/git/base.js'
 import { RECORDED_EVENTS } from '../evidence/remembered.js'
 import type { GateOptions } from '../grading/gate.js'
-import type { Place, Publication } from '../reports/publish.js'
+import type { Publication } from '../reports/publish.js'
 import { failOnOf, flagOf, levelsOf, onUndeterminedOf } from './choices.js'
 import { BadUsage, type Config, type RememberedSource } from './config.js'
 import { answersFile } from './files.js'
@@ -20,7 +20,7 @@ export interface ActionConfig extends Config {
   /** Where SARIF goes; empty for none. */
   readonly sarif: string
   /** What is written to GitHub. */
-  readonly publication: { readonly place: Place; readonly wanted: Publication }
+  readonly publication: Publication
   readonly event: string
 }
 
@@ -106,19 +106,18 @@ function rememberedOf(workspace: string, owner = '', name = '', branch: string |
   return { artifact: { owner, name, branch, file: basename(core.getInput('record') || 'record.json'), run } }
 }
 
-function publicationOf(event: string, payload: object, owner = '', repo = ''): ActionConfig['publication'] {
+function publicationOf(event: string, payload: object, owner = '', name = ''): Publication {
   const flag = (input: string): boolean => flagOf(core.getInput(input) || 'false', `The input \`${input}\``)
   const { number } = payload as { number?: unknown }
   // A pull request's checks belong to its head; the commit of the run is a merge that nobody sees.
   const head = text(payload, 'pull_request', 'head', 'sha') || (process.env['GITHUB_SHA'] ?? '')
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   return {
-    place: { owner, repo },
-    wanted: {
-      ...(flag('comment') && event === 'pull_request' && typeof number === 'number' && { comment: number }),
-      ...(flag('check-runs') && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(head) && { checkRuns: head }),
-      run: `${server}/${owner}/${repo}/actions/runs/${process.env['GITHUB_RUN_ID'] ?? ''}`
-    }
+    owner,
+    name,
+    ...(flag('comment') && event === 'pull_request' && typeof number === 'number' && { comment: number }),
+    ...(flag('check-runs') && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(head) && { checkRuns: head }),
+    run: `${server}/${owner}/${name}/actions/runs/${process.env['GITHUB_RUN_ID'] ?? ''}`
   }
 }
 

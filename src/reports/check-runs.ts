@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { LEVELS, type Level } from '../criteria/criterion.js'
 import type { Answer, Client } from '../evidence/github/client.js'
-import type { Place } from './publish.js'
+import type { Publication } from './publish.js'
 import type { Report } from '../report.js'
 import { code, markdown, plain } from './escape.js'
 import { capital, leftFor, shortfall, STATE_WORDS } from './words.js'
@@ -63,9 +63,9 @@ function annotationsOf(level: Level, { comparison }: Report): readonly object[] 
 }
 
 /** Posts a check run for each level. The answer of the request that failed, if one did. */
-export async function checkRuns(client: Client, { owner, repo }: Place, sha: string, report: Report, run: string): Promise<Answer> {
+export async function checkRuns(client: Client, { owner, name, run }: Publication, sha: string, report: Report): Promise<Answer> {
   for (const level of LEVELS) {
-    const parameters = { owner, repo, head_sha: sha, details_url: run, ...checkRunOf(level, report) }
+    const parameters = { owner, repo: name, head_sha: sha, details_url: run, ...checkRunOf(level, report) }
     const answer = await client.write('POST', '/repos/{owner}/{repo}/check-runs', parameters)
     if (!answer.ok) return answer
   }

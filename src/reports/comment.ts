@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { at, flagAt, listAt, textAt } from '../evidence/github/payload.js'
 import type { Answer, Client } from '../evidence/github/client.js'
-import type { Place } from './publish.js'
+import type { Publication } from './publish.js'
 import type { Report } from '../report.js'
 import { code, markdown } from './escape.js'
 import { CONFLICT_WORDS, count, headline } from './words.js'
@@ -86,13 +86,13 @@ function fitting(rows: readonly string[]): readonly string[] {
  * One comment on the pull request, updated in place: written first when something is lost, and put right when nothing is
  * any more. The answer of the request that failed, if one did.
  */
-export async function comment(client: Client, place: Place, pull: number, report: Report, run: string): Promise<Answer> {
+export async function comment(client: Client, publication: Publication, pull: number, report: Report): Promise<Answer> {
   const nothing: Answer = { ok: true, data: undefined }
   const told = commentText(report)
   if (!told) return nothing
-  const mine = await find(client, place, pull)
+  const mine = await find(client, publication, pull)
   if (!mine.ok) return mine
-  const { owner, repo } = place
+  const { owner, name: repo, run } = publication
   const body = `${told.text}\n\n[The whole report](${run})\n`
   if (mine.data === undefined)
     return told.wrong
@@ -108,10 +108,10 @@ interface Comment {
 }
 
 /** The comment that whoever the token stands for wrote here earlier. */
-async function find(client: Client, { owner, repo }: Place, pull: number): Promise<Answer<Comment | undefined>> {
+async function find(client: Client, { owner, name }: Publication, pull: number): Promise<Answer<Comment | undefined>> {
   let after: string | null = null
   for (let page = 0; page < MOST_PAGES; page++) {
-    const answer: Answer = (await client.query(COMMENTS, { owner, name: repo, number: pull, after })).alias('mine')
+    const answer: Answer = (await client.query(COMMENTS, { owner, name, number: pull, after })).alias('mine')
     if (!answer.ok) return answer
     const comments = at(answer.data, 'pullRequest', 'comments')
     for (const node of listAt(comments, 'nodes')) {

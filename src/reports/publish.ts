@@ -6,14 +6,10 @@ import type { Report } from '../report.js'
 import { checkRuns } from './check-runs.js'
 import { comment } from './comment.js'
 
-/** Which repository is written to. */
-export interface Place {
-  readonly owner: string
-  readonly repo: string
-}
-
 /** What is written to GitHub besides the outcome of the job, which needs no permission. */
 export interface Publication {
+  readonly owner: string
+  readonly name: string
   /** Number of the pull request to comment on. */
   readonly comment?: number
   /** Commit that check runs are posted for. */
@@ -25,15 +21,16 @@ export interface Publication {
 const BUDGET = 20_000
 
 /** Publishes and decides nothing: gives a sentence for each thing that could not be written. */
-export async function publish(report: Report, access: Access, place: Place, wanted: Publication): Promise<readonly string[]> {
+export async function publish(report: Report, access: Access, wanted: Publication): Promise<readonly string[]> {
+  if (wanted.comment === undefined && wanted.checkRuns === undefined) return []
   const client = await openClient(access, BUDGET)
   const notices: string[] = []
   if (wanted.comment !== undefined) {
-    const answer = await comment(client, place, wanted.comment, report, wanted.run)
+    const answer = await comment(client, wanted, wanted.comment, report)
     if (!answer.ok) notices.push(refusal('The comment was', answer.failure, 'pull-requests: write'))
   }
   if (wanted.checkRuns !== undefined) {
-    const answer = await checkRuns(client, place, wanted.checkRuns, report, wanted.run)
+    const answer = await checkRuns(client, wanted, wanted.checkRuns, report)
     if (!answer.ok) notices.push(refusal('The check runs were', answer.failure, 'checks: write'))
   }
   return notices
