@@ -32,7 +32,8 @@ query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
 export function commentText(report: Report): { readonly text: string; readonly wrong: boolean } | undefined {
   const { comparison, results } = report
   if (!comparison) return undefined
-  const regressed = comparison.changes.filter(change => change.effect === 'regressed')
+  // What follows from the level below goes without saying.
+  const regressed = comparison.changes.filter(({ effect, id }) => effect === 'regressed' && results.get(id)?.decidedBy !== 'computed')
   const told = new Set(regressed.map(({ id }) => id))
   // An answer that was wrong before is not this change's.
   const touched = new Set([...comparison.changes, ...comparison.answers].map(({ id }) => id))
@@ -56,7 +57,7 @@ export function commentText(report: Report): { readonly text: string; readonly w
     MARKER,
     `### OpenSSF Best Practices: ${headline(report)}`,
     '',
-    'What this pull request changes about it:',
+    'Put back what this pull request takes away, or say in the answers file how the criterion is satisfied now.',
     '',
     '| Criterion | What | Why | What to do |',
     '| --- | --- | --- | --- |'
