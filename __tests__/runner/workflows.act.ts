@@ -56,6 +56,9 @@ beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'act-'))
   // The action as its users get it: what is committed, without what is installed.
   for (const part of ['action.yml', 'dist']) cpSync(part, join(home, 'action', part), { recursive: true })
+  // Others' actions need a server or a token: these say what they were given.
+  stub('upload-artifact', ['name', 'path', 'if-no-files-found'])
+  stub('codeql-action/upload-sarif', ['sarif_file', 'category'])
   // An act that was never started asks which images to take; an empty configuration keeps it from asking.
   mkdirSync(join(home, 'config', 'act'), { recursive: true })
   writeFileSync(join(home, 'config', 'act', 'actrc'), '')
@@ -66,6 +69,19 @@ afterAll(() => {
   repository.remove()
   rmSync(home, { recursive: true, force: true })
 })
+
+/** An action that says whether the file it is given is there. */
+function stub(name: string, inputs: readonly string[]): void {
+  mkdirSync(join(home, name), { recursive: true })
+  const declared = inputs.map(input => `  ${input}:\n    required: false\n`).join('')
+  const file = inputs.find(input => /path|file$/.test(input)) ?? ''
+  const run = `test -f "$FILE" && echo "${name} has $FILE" || echo "${name} has nothing"`
+  const steps = `    - shell: bash\n      run: ${JSON.stringify(run)}\n      env:\n        FILE: \${{ inputs.${file} }}\n`
+  writeFileSync(
+    join(home, name, 'action.yml'),
+    `name: ${name}\ndescription: stub\ninputs:\n${declared}runs:\n  using: composite\n  steps:\n${steps}`
+  )
+}
 
 /** A project with a workflow: a start, a change that is fine, and one that loses what an answer rests on. */
 function project(flow: string): void {
@@ -80,6 +96,8 @@ function run(event: string, payload: object): Promise<Run> {
   const args = [event, '--eventpath', file, '--workflows', FLOW, '--platform', 'ubuntu-latest=-self-hosted', '--json']
   // A checkout of the repository itself is a copy for act, so that nothing comes from the network.
   args.push('--local-repository', `${OURS}@v0=${join(home, 'action')}`, '--action-offline-mode', '--no-cache-server')
+  args.push('--local-repository', `actions/upload-artifact@v4=${join(home, 'upload-artifact')}`)
+  args.push('--local-repository', `github/codeql-action@v4=${join(home, 'codeql-action')}`)
   const env = {
     // The runtime that `using: node24` names.
     PATH: [dirname(NODE24), process.env['PATH']].join(delimiter),
@@ -189,5 +207,39 @@ describe('a check for each level', () => {
   it('is red everywhere when nothing could be evaluated', async () => {
     const ran = await pullRequest('each-broken', { '.bestpractices.json': '{"' })
     expect(ran.jobs).toMatchObject({ evaluate: 'failure', ...all('failure') })
+  })
+})
+
+describe('memory', () => {
+  beforeAll(() => project(documented('docs/action.md', 'record: record.json')))
+
+  it('is uploaded after a push to the default branch', async () => {
+    const ran = await push(commits.start, commits.notes)
+    expect(ran).toMatchObject({ code: 0, jobs: { 'best-practices': 'success' } })
+    expect(ran.log).toContain('upload-artifact has record.json')
+  })
+  it('is uploaded when something was lost, and after a schedule, whose payload names no repository', async () => {
+    const after = repository.commit({ 'SECURITY.md': null }, { message: 'tidy up' })
+    const ran = await push(commits.notes, after)
+    expect(ran).toMatchObject({ code: 1, jobs: { 'best-practices': 'failure' } })
+    expect(ran.log).toContain('upload-artifact has record.json')
+    const later = await run('schedule', { schedule: '23 5 * * 1', repository: undefined })
+    expect(later).toMatchObject({ code: 0, jobs: { 'best-practices': 'success' } })
+    expect(later.log).toContain('upload-artifact has record.json')
+  })
+  it('is not written by a pull request', async () => {
+    const ran = await pullRequest('memory', { 'docs/more.md': '# More\n' })
+    expect(ran).toMatchObject({ code: 0, jobs: { 'best-practices': 'success' } })
+    expect(ran.log).not.toContain('upload-artifact has record.json')
+  })
+})
+
+describe('more reports', () => {
+  beforeAll(() => project(documented('docs/action.md', 'upload-sarif')))
+
+  it('hands SARIF on, also when a level is lost', async () => {
+    const ran = await pullRequest('reports', { 'SECURITY.md': null })
+    expect(ran).toMatchObject({ code: 1, jobs: { 'best-practices': 'failure' } })
+    expect(ran.log).toContain('codeql-action/upload-sarif has best-practices.sarif')
   })
 })
