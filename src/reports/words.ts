@@ -28,7 +28,7 @@ export const CONFLICT_WORDS: Readonly<Record<Conflict, string>> = {
 }
 
 export const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
-  commits: 'commits since then',
+  commits: 'commits in between',
   settings: 'settings or activity on GitHub',
   time: 'the time that passed',
   version: 'another version of this action',
