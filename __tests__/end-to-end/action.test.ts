@@ -110,17 +110,21 @@ describe('the action', () => {
     expect(ran.summary).toContain('license_location')
   })
 
-  it('says what the tree says when GitHub is out of reach, and never shows the token', async () => {
+  it('says what the tree says when GitHub is out of reach, and never shows a token', async () => {
     const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz'
+    const admin = 'github_pat_admin0123456789'
     const env = { GITHUB_API_URL: 'http://127.0.0.1:9', GITHUB_GRAPHQL_URL: 'http://127.0.0.1:9/graphql' }
     const ran = await run(
       'main',
       'push',
       { ref: 'refs/heads/main', before: commits.start, after: commits.notes },
-      { inputs: { token }, env }
+      { inputs: { token, 'admin-token': admin }, env }
     )
     expect({ code: ran.code, level: ran.outputs.level }).toEqual({ code: 0, level: 'gold' })
-    expect(ran.stdout.replace(`::add-mask::${token}`, '') + ran.stderr + ran.summary).not.toContain(token)
+    for (const secret of [token, admin]) {
+      expect(ran.stdout).toContain(`::add-mask::${secret}`)
+      expect(ran.stdout.replace(`::add-mask::${secret}`, '') + ran.stderr + ran.summary).not.toContain(secret)
+    }
   })
 
   it('survives a missing summary file and a payload that is no payload', async () => {

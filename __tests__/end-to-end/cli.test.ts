@@ -109,7 +109,7 @@ describe('evaluate', () => {
 
   it('saves evidence and evaluates it again without the repository', async () => {
     const file = join(folder, 'evidence.json.gz')
-    const { report } = await json(repository.directory, '--head', 'careless', '--base', 'main', '--save-evidence', file)
+    const { report } = await json(repository.directory, '--head', 'careless', '--base', 'main', '--record', file)
     expect((await json('/nowhere', '--replay', file)).report).toEqual(report)
   })
 
@@ -206,7 +206,7 @@ describe('the rest', () => {
       '--format',
       '--output',
       '--no-network',
-      '--save-evidence',
+      '--record',
       '--replay'
     ])
       expect(stdout).toContain(option)

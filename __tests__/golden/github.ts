@@ -127,7 +127,8 @@ export const GITHUB: NonNullable<World['github']> = {
     requiredChecks: ['test', 'lint', 'commits'],
     requiredApprovals: 1
   },
-  organization: { verified: true, requiresTwoFactor: true },
+  branchProtection: { requiredApprovals: 1 },
+  organization: { requiresTwoFactor: true },
   environments: [{ name: 'release', reviewers: true }],
   attestations: { release: 'v3.2.0', found: true }
 }

@@ -42,7 +42,8 @@ const WHOLE: Inputs = evidenceFor({
     codeScanningAlerts: { open: 0, openSecurity: [] },
     dependencyAlerts: { open: 0 },
     branchRules: { rules: [{ type: 'pull_request', parameters: { required_approving_review_count: 1 } }], protected: true },
-    organization: { verified: true, requiresTwoFactor: true },
+    branchProtection: { requiredApprovals: 1 },
+    organization: { requiresTwoFactor: true },
     environments: [],
     attestations: { release: 'v1.1.0', found: true }
   }

@@ -324,8 +324,8 @@ describe('a machine that does not help', () => {
       [['--output', '/dev/full'], 2],
       [['--output', join(folder, 'no/such/folder/report')], 2],
       [['--output', folder], 2],
-      [['--save-evidence', '/dev/full'], 3],
-      [['--save-evidence', join(folder, 'no/such/folder/record')], 3]
+      [['--record', '/dev/full'], 3],
+      [['--record', join(folder, 'no/such/folder/record')], 3]
     ] as const) {
       const ran = await runCli(['evaluate', repository.directory, '--no-network', ...args])
       expect({ args, code: ran.code, stderr: ran.stderr }).toEqual({ args, code, stderr: expect.stringMatching(/^[^\n]{20,}\n$/) })

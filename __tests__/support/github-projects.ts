@@ -123,6 +123,19 @@ const RULES = [
   { type: 'DELETION', repositoryRuleset: { enforcement: 'EVALUATE' }, parameters: null }
 ]
 
+export const DEFAULT_BRANCH = {
+  name: 'main',
+  rules: nodes(RULES),
+  refUpdateRule: null,
+  branchProtectionRule: null,
+  target: {
+    __typename: 'Commit',
+    oid: 'a'.repeat(40),
+    history: { totalCount: 500 },
+    statusCheckRollup: { contexts: nodes([CHECK_RUN, STATUS]) }
+  }
+}
+
 const REPOSITORY = {
   nameWithOwner: `${OWNER}/${NAME}`,
   description: 'An example',
@@ -172,18 +185,7 @@ const REPOSITORY = {
   issues: nodes([{ createdAt: '2026-06-01T00:00:00Z' }], 321),
   pullRequests: nodes([pullNode(2), pullNode(1)], 250),
   vulnerabilityAlerts: { totalCount: 2 },
-  defaultBranchRef: {
-    name: 'main',
-    rules: nodes(RULES),
-    refUpdateRule: null,
-    branchProtectionRule: null,
-    target: {
-      __typename: 'Commit',
-      oid: 'a'.repeat(40),
-      history: { totalCount: 500 },
-      statusCheckRollup: { contexts: nodes([CHECK_RUN, STATUS]) }
-    }
-  }
+  defaultBranchRef: DEFAULT_BRANCH
 }
 
 const DIGEST = `sha256:${'b'.repeat(64)}`
@@ -258,7 +260,7 @@ const REST: Readonly<Record<string, unknown>> = {
 }
 
 function projectOf({ repository, window = [], fresh = [], rest = {}, ...parts }: Parts): FakeProject {
-  const organization = 'organization' in parts ? parts.organization : { isVerified: true, requiresTwoFactorAuthentication: null }
+  const organization = 'organization' in parts ? parts.organization : { requiresTwoFactorAuthentication: null }
   const bodies = { ...REST, ...rest }
   const mine = ({ owner, name }: { owner: string; name: string }) => {
     if (owner === OWNER && name === NAME) return { ...REPOSITORY, ...repository }

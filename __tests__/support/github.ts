@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { bodyFaults, endpointOf, requestFaults, responseFaults } from './openapi.js'
 import type { FakeProject } from './github-projects.js'
 
-export { archived, bare, fork, healthy, personal, type FakeProject } from './github-projects.js'
+export { archived, bare, DEFAULT_BRANCH, fork, healthy, personal, type FakeProject } from './github-projects.js'
 
 /** What a question gets instead of its answer; `times` says how often, for ever when left out. */
 export type Fault = { readonly times?: number } & (

@@ -34,8 +34,7 @@ export async function actionConfig(): Promise<ActionConfig> {
     throw new BadUsage(
       'pull_request_target runs with write access on code that is not yours; use `on: pull_request`, which this action needs no secrets for.'
     )
-  const token = core.getInput('token')
-  if (token) core.setSecret(token)
+  const [token, adminToken] = [secret('token'), secret('admin-token')]
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
   const path = resolve(workspace, core.getInput('path') || '.')
   const [owner, name] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/')
@@ -54,6 +53,7 @@ export async function actionConfig(): Promise<ActionConfig> {
       ? {
           ask: true,
           token,
+          ...(adminToken !== '' && { adminToken }),
           apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
           graphqlUrl: process.env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
           serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
@@ -119,6 +119,13 @@ function publicationOf(event: string, payload: object, owner = '', name = ''): P
     ...(flag('check-runs') && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(head) && { checkRuns: head }),
     run: `${server}/${owner}/${name}/actions/runs/${process.env['GITHUB_RUN_ID'] ?? ''}`
   }
+}
+
+/** An input that the runner masks wherever it would be logged. */
+function secret(input: string): string {
+  const value = core.getInput(input)
+  if (value !== '') core.setSecret(value)
+  return value
 }
 
 /** A string at a path of the payload, or empty: payloads are data from outside. */

@@ -22,6 +22,13 @@ export type Request =
   | { readonly command: 'explain'; readonly criterion: string; readonly color: boolean }
   | { readonly command: 'print'; readonly text: string }
 
+/** Arguments are visible to others on the machine; the environment is not. */
+const TOKENS = `
+Environment:
+  GITHUB_TOKEN, GH_TOKEN      token that GitHub is asked with
+  BEST_PRACTICES_ADMIN_TOKEN  token of an administrator, for settings that the other may not read
+`
+
 interface EvaluateOptions {
   base?: string
   head: string
@@ -33,7 +40,7 @@ interface EvaluateOptions {
   output?: string
   network: boolean
   repository?: string
-  saveEvidence?: string
+  record?: string
   replay?: string
 }
 
@@ -65,8 +72,9 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
     .option('--output <file>', 'write the report to this file')
     .option('--repository <owner/name>', 'which repository this is on GitHub (default: from the remote `origin`)')
     .option('--no-network', 'ask GitHub nothing, even with a token')
-    .option('--save-evidence <file>', 'write the evidence to this file (gzipped JSON)')
-    .option('--replay <file>', 'evaluate the evidence of a file that --save-evidence wrote')
+    .option('--record <file>', 'write the evidence to this file (gzipped JSON)')
+    .option('--replay <file>', 'evaluate the evidence of a file that --record wrote')
+    .addHelpText('after', TOKENS)
     .action(async (path: string, options: EvaluateOptions) => {
       request = {
         command: 'evaluate',
@@ -85,7 +93,7 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
           },
           github: access(options.network, env),
           identity: identityOf(options.repository, env),
-          ...(options.saveEvidence !== undefined && { saveEvidence: options.saveEvidence }),
+          ...(options.record !== undefined && { saveEvidence: options.record }),
           ...(options.replay !== undefined && { replay: options.replay })
         },
         format: oneOf(FORMATS, options.format, '--format'),
@@ -128,9 +136,11 @@ function access(network: boolean, env: NodeJS.ProcessEnv): Config['github'] {
   if (!network) return { ask: false, why: 'GitHub was not asked, because of --no-network.', needs: 'network' }
   if (!token) return { ask: false, why: 'GitHub was not asked, because there is no token; set GITHUB_TOKEN or GH_TOKEN.', needs: 'token' }
   const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com'
+  const adminToken = env['BEST_PRACTICES_ADMIN_TOKEN']
   return {
     ask: true,
     token,
+    ...(adminToken && { adminToken }),
     apiUrl,
     graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',

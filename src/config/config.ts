@@ -41,6 +41,7 @@ export type GitHubAccess =
   | {
       readonly ask: true
       readonly token: string
+      /** Sent with questions about settings that only administrators see, and with nothing else. */
       readonly adminToken?: string
       readonly apiUrl: string
       readonly graphqlUrl: string

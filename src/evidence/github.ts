@@ -129,11 +129,15 @@ export interface BranchRules {
   /** Whether the branch is protected at all, by classic protection or rulesets; undefined when only rulesets could be read. */
   readonly protected: boolean | undefined
   readonly requiredChecks: readonly string[]
+  /** By rulesets. */
+  readonly requiredApprovals: number | undefined
+}
+/** Classic protection of the default branch, of which only administrators see more than that it is there. */
+export interface BranchProtection {
   readonly requiredApprovals: number | undefined
 }
 export interface Organization {
-  readonly verified: boolean
-  readonly requiresTwoFactor: boolean | undefined
+  readonly requiresTwoFactor: boolean
 }
 
 /** What GitHub says. Every fact on its own is known, or unknown with the reason and the permission that would give it. */
@@ -157,7 +161,10 @@ export interface GitHubFacts {
     readonly openSecurity: readonly { readonly severity: string; readonly createdAt: string }[]
   }>
   readonly dependencyAlerts: Known<{ readonly open: number }>
+  /** What anybody may read. */
   readonly branchRules: Known<BranchRules>
+  /** What takes an administrator's token; a record of a run does not keep it. */
+  readonly branchProtection: Known<BranchProtection>
   readonly organization: Known<Organization>
   readonly environments: Known<readonly { readonly name: string; readonly reviewers: boolean }[]>
   readonly attestations: Known<{ readonly release: string; readonly found: boolean }>
@@ -180,6 +187,7 @@ const FACTS = [
   'codeScanningAlerts',
   'dependencyAlerts',
   'branchRules',
+  'branchProtection',
   'organization',
   'environments',
   'attestations'

@@ -7,7 +7,7 @@ export type Known<T> = { readonly known: true; readonly value: T } | Unknown
 
 /**
  * `why` is a sentence for a person. `needs` names what would make the fact readable: a token
- * permission (`issues: read`), `fetch-depth: 0`, `token`, `network`, `site: true` ...
+ * permission (`issues: read`), `fetch-depth: 0`, `token`, `network`, `admin-token`, `sites: true` ...
  */
 export interface Unknown {
   readonly known: false

@@ -97,7 +97,7 @@ export const reviewedChanges = once((evidence: Evidence): ReviewedChanges | unde
   const approved = pulls.filter(pull => isApproved(pull, now))
   const others = pulls.filter(pull => !approved.includes(pull))
   const mergedByOther = others.filter(pull => mergersOf([pull], now).some(login => login !== pull.author?.login)).length
-  const rules = github.branchRules.known ? github.branchRules.value : undefined
+  const approvals = [github.branchRules, github.branchProtection].map(fact => (fact.known ? (fact.value.requiredApprovals ?? 0) : 0))
   const recent = history.known ? history.value.commits.filter(({ date }) => Date.parse(date) >= Date.parse(from)) : []
   const foreign = recent.find(({ author, signedOffBy }) =>
     signedOffBy.some(by => !by.includes(author.email) && !by.startsWith(author.name))
@@ -114,7 +114,7 @@ export const reviewedChanges = once((evidence: Evidence): ReviewedChanges | unde
     approved,
     mergedByOther,
     direct: history.known ? directPushes(pulls, total, recent) : undefined,
-    enforced: (rules?.requiredApprovals ?? 0) >= 1,
+    enforced: Math.max(...approvals) >= 1,
     elsewhere
   }
 })

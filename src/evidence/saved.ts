@@ -15,7 +15,7 @@ export class SavedEvidenceError extends Error {
 }
 
 /** Raised when the shape of the file changes. */
-const FORMAT = 1
+const FORMAT = 2
 const MAX_BYTES = 512 * 1024 * 1024
 
 interface SavedInputs extends Omit<Inputs, 'now' | 'tree'> {

@@ -32,7 +32,8 @@ export function checkRunOf(level: Level, report: Report): object {
 
 function summaryOf(level: Level, report: Report): string {
   const lines = ['This check informs and is no gate.', '']
-  const left = leftFor(level, report)
+  const { missing, likely, open } = leftFor(level, report)
+  const left = [...missing, ...likely, ...open]
   if (left.length === 0) return [...lines, 'Nothing is left.'].join('\n')
   lines.push('| Criterion | | What is known | What to do |', '| --- | --- | --- | --- |')
   let size = 0

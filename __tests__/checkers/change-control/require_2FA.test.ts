@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/change-control/require_2FA.js'
+import { unknown } from '../../../src/evidence/known.js'
 import { cases } from '../../support/checker.js'
 
 const says = { 'GOVERNANCE.md': '# Governance\n\nMaintainers must enable two-factor authentication on GitHub.\n' }
 const enforced = { 'GOVERNANCE.md': '# Governance\n\nThe organisation enforces 2FA for all members.\n' }
-const setting = (requiresTwoFactor: boolean | undefined) => ({ organization: { verified: true, requiresTwoFactor } })
+const setting = (requiresTwoFactor: boolean) => ({ organization: { requiresTwoFactor } })
 
 cases(checker, [
   { name: 'the setting', github: setting(true), expect: 'Met conclusive' },
@@ -17,7 +18,7 @@ cases(checker, [
   },
   { name: 'the setting is off, and a rule is written', files: says, github: setting(false), expect: 'Met hint' },
   { name: 'the setting is off', github: setting(false), expect: 'Unmet hint' },
-  { name: 'what cannot be read is not off', files: { 'README.md': '# x\n' }, github: setting(undefined), expect: 'Met hint' },
+  { name: 'what cannot be read is not off', files: { 'README.md': '# x\n' }, github: { organization: unknown('none was given', 'admin-token') }, expect: 'Met hint' },
   { name: 'a rule', files: says, expect: 'Met hint', at: 'GOVERNANCE.md:3' },
   {
     name: 'a hash is no word',

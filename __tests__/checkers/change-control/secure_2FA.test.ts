@@ -22,6 +22,6 @@ cases(checker, [
     expect: '?'
   },
   { name: 'no method', files: { 'GOVERNANCE.md': '# Governance\n\nMembers must use 2FA.\n' }, expect: '?' },
-  { name: 'the setting proves no method', github: { organization: { verified: true, requiresTwoFactor: true } }, expect: '?' },
+  { name: 'the setting proves no method', github: { organization: { requiresTwoFactor: true } }, expect: '?' },
   { name: 'nothing known', expect: '?' }
 ])

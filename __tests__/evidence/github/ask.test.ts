@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { askGitHub, type Access } from '../../../src/evidence/github/ask.js'
 import { GITHUB_FACTS, notAsked, type GitHubFact, type GitHubFacts } from '../../../src/evidence/github.js'
+import { KEPT_FACTS } from '../../../src/evidence/remembered.js'
 import type { Known } from '../../../src/evidence/known.js'
 import { CHECKERS } from '../../../src/checkers/index.js'
 import { evidenceFor, NOW, REPOSITORY } from '../../support/evidence.js'
@@ -8,6 +9,7 @@ import {
   ADMIN_TOKEN,
   archived,
   bare,
+  DEFAULT_BRANCH,
   fork,
   healthy,
   personal,
@@ -17,9 +19,14 @@ import {
   type FakeProject,
   type Faults
 } from '../../support/github.js'
+import { sample } from '../../support/openapi.js'
 
 const NOW_DATE = new Date(NOW)
 const R = 'GET /repos/{owner}/{repo}'
+/** What takes an administrator's token, and the questions that it is sent with. */
+const ADMIN: GitHubFact[] = ['branchProtection', 'organization']
+const ADMIN_QUESTIONS = [`${R}/branches/{branch}/protection`, 'GET /orgs/{org}']
+const FORBIDDEN = { status: 403, message: 'Resource not accessible by integration' }
 let server: FakeGitHub
 
 async function ask(project: FakeProject, faults: Faults = {}, access: Partial<Access> = {}, budget = 10_000): Promise<GitHubFacts> {
@@ -42,7 +49,7 @@ describe('askGitHub', () => {
   it('reads every fact of a healthy project within the budget of requests', async () => {
     const facts = await ask(healthy())
     expect(server.problems).toEqual([])
-    expect(unknownFacts(facts)).toEqual([])
+    expect(unknownFacts(facts)).toEqual(ADMIN)
     expect(value(facts.repository)).toMatchObject({
       visibility: 'PUBLIC',
       hasIssues: true,
@@ -91,7 +98,7 @@ describe('askGitHub', () => {
     expect(value(facts.codeScanning)).toEqual({ tools: [{ name: 'CodeQL', newest: '2026-06-09T00:00:00Z' }] })
     expect(value(facts.codeScanningAlerts)).toEqual({ open: 1, openSecurity: [{ severity: 'high', createdAt: '2026-06-01T00:00:00Z' }] })
     expect(value(facts.dependencyAlerts)).toEqual({ open: 2 })
-    expect(value(facts.organization)).toEqual({ verified: true, requiresTwoFactor: undefined })
+    for (const name of ADMIN) expect(facts[name]).toMatchObject({ known: false, needs: 'admin-token' })
     expect(value(facts.attestations)).toEqual({ release: 'v1.2.0', found: true })
     expect(facts.cost).toEqual({ graphql: 2, rest: 8, points: 4 })
     expect(server.requests).toHaveLength(10)
@@ -114,10 +121,11 @@ describe('askGitHub', () => {
   it('reads a bare project: nothing there is known to be nothing', async () => {
     const facts = await ask(bare())
     expect(server.problems).toEqual([])
-    expect(unknownFacts(facts)).toEqual(['codeScanningAlerts', 'attestations'])
+    expect(unknownFacts(facts)).toEqual(['codeScanningAlerts', 'organization', 'attestations'])
     expect(value(facts.checks)).toEqual([])
     expect(value(facts.issues)).toMatchObject({ total: 0, complete: true, ever: 0 })
     expect(value(facts.branchRules)).toEqual({ rules: [], protected: false, requiredChecks: [], requiredApprovals: undefined })
+    expect(value(facts.branchProtection)).toEqual({ requiredApprovals: undefined })
     expect(value(facts.codeScanning)).toEqual({ tools: [] })
   })
 
@@ -129,26 +137,66 @@ describe('askGitHub', () => {
     const facts = await ask(personal())
     expect(server.problems).toEqual([])
     expect(facts.organization).toMatchObject({ known: false, why: expect.stringContaining('person') })
-    expect(unknownFacts(facts)).toEqual(['organization'])
+    expect(unknownFacts(facts)).toEqual(ADMIN)
   })
 
   it('sends an administrator’s token to settings only', async () => {
     const facts = await ask(healthy(), {}, { adminToken: ADMIN_TOKEN })
-    expect(value(facts.branchRules).requiredApprovals).toBe(2)
-    expect(value(facts.organization).requiresTwoFactor).toBe(true)
+    expect(unknownFacts(facts)).toEqual([])
+    expect(value(facts.branchProtection)).toEqual({ requiredApprovals: 2 })
+    expect(value(facts.organization)).toEqual({ requiresTwoFactor: true })
+    // What only an administrator sees is not mixed with what anybody may know and a record keeps.
+    expect(value(facts.branchRules).requiredApprovals).toBe(1)
+    expect(KEPT_FACTS).not.toEqual(expect.arrayContaining(['branchProtection']))
+    expect(KEPT_FACTS).not.toEqual(expect.arrayContaining(['organization']))
     expect(server.problems).toEqual([])
-    expect(server.requests.filter(r => r.auth === 'admin').map(r => r.question)).toEqual([
-      `${R}/branches/{branch}/protection`,
-      'GET /orgs/{org}'
-    ])
+    expect(server.requests.filter(r => r.auth === 'admin').map(r => r.question)).toEqual(ADMIN_QUESTIONS)
+    expect(server.requests.filter(r => r.auth === 'token')).toHaveLength(10)
+    expect(server.requests.every(r => !r.url.includes(ADMIN_TOKEN))).toBe(true)
     expect(JSON.stringify(facts)).not.toMatch(/ghs_|github_pat_/)
+  })
+
+  it('takes from the usual token what it shows of an administrator’s settings', async () => {
+    const facts = await ask(
+      healthy({
+        repository: { defaultBranchRef: { ...DEFAULT_BRANCH, branchProtectionRule: { requiredApprovingReviewCount: 1 } } },
+        organization: { requiresTwoFactorAuthentication: false }
+      })
+    )
+    expect(value(facts.branchProtection)).toEqual({ requiredApprovals: 1 })
+    expect(value(facts.organization)).toEqual({ requiresTwoFactor: false })
+    expect(server.requests.every(r => r.auth === 'token')).toBe(true)
+  })
+
+  it.each<[string, Faults[string], string, RegExp, string]>([
+    ['401', { status: 401, message: 'Bad credentials' }, ADMIN_TOKEN, /refuses the admin token/, 'a valid admin token'],
+    ['a token that GitHub does not know', { status: 401 }, 'github_pat_unknown', /refuses the admin token/, 'a valid admin token'],
+    ['403', FORBIDDEN, ADMIN_TOKEN, /The admin token may not read/, 'administration: read'],
+    ['404', { status: 404, message: 'Not Found' }, ADMIN_TOKEN, /does not show/, 'administration: read'],
+    ['500', { status: 500 }, ADMIN_TOKEN, /answered 500/, 'a later run']
+  ])('does without an administrator’s token that gets %s', async (_name, fault, adminToken, why, needs) => {
+    const facts = await ask(healthy(), Object.fromEntries(ADMIN_QUESTIONS.map(question => [question, fault])), { adminToken })
+    expect(unknownFacts(facts)).toEqual(ADMIN)
+    for (const name of ADMIN) {
+      expect(facts[name]).toMatchObject({ known: false, why: expect.stringMatching(why), needs: expect.stringContaining(needs) })
+    }
+    expect(server.requests.filter(r => r.auth === 'token')).toHaveLength(10)
+    expect(JSON.stringify(facts)).not.toMatch(/ghs_|github_pat_/)
+  })
+
+  it('tells a branch without classic protection, and a setting that is not shown', async () => {
+    const shown = { 'GET /orgs/{org}': sample('GET /orgs/{org}', { login: 'example' }) }
+    const gone = { [`${R}/branches/{branch}/protection`]: { status: 404, message: 'Branch not protected' } }
+    const facts = await ask(healthy({ rest: shown }), gone, { adminToken: ADMIN_TOKEN })
+    expect(value(facts.branchProtection)).toEqual({ requiredApprovals: undefined })
+    expect(facts.organization).toMatchObject({ known: false, needs: 'organisation administration: read' })
   })
 
   it('asks an Enterprise Server nothing that it does not have', async () => {
     server = await startGitHub(healthy())
     const access = { token: TOKEN, apiUrl: server.url, graphqlUrl: server.graphqlUrl }
     const facts = await askGitHub({ ...REPOSITORY, host: 'github.company.com' }, access, NOW_DATE, 10_000)
-    expect(unknownFacts(facts)).toEqual(['privateVulnerabilityReporting', 'advisories', 'attestations'])
+    expect(unknownFacts(facts)).toEqual(['privateVulnerabilityReporting', 'advisories', ...ADMIN, 'attestations'])
     expect(server.requests.map(r => r.question).filter(q => /advisories|reporting|attestations|releases/.test(q))).toEqual([])
   })
 
@@ -191,17 +239,16 @@ describe('askGitHub', () => {
       [`${R}/actions/workflows`]: { status: 502, times: 1 },
       'query Activity': { status: 502, times: 1 }
     })
-    expect(unknownFacts(facts)).toEqual([])
+    expect(unknownFacts(facts)).toEqual(ADMIN)
     expect(facts.cost).toMatchObject({ graphql: 3, rest: 9 })
   })
 })
 
 /** A fault, what it touches, and what it must say; all other facts stay known. */
 const ALL = [...GITHUB_FACTS]
-const SETTINGS: GitHubFact[] = ['repository', 'releases', 'labels', 'discussions', 'environments', 'organization', 'attestations']
+const SETTINGS: GitHubFact[] = ['repository', 'releases', 'labels', 'discussions', 'environments', 'attestations']
 const ACTIVITY: GitHubFact[] = ['issues', 'mergedPullRequests', 'checks', 'dependencyAlerts']
 const WORKFLOWS = `${R}/actions/workflows`
-const FORBIDDEN = { status: 403, message: 'Resource not accessible by integration' }
 const table: readonly {
   name: string
   faults: Faults
@@ -308,7 +355,7 @@ const table: readonly {
     faults: {
       'query Settings': { aliases: ['core', 'releases', 'labels', 'discussions', 'environments', 'rules', 'protection'], type: 'NOT_FOUND' }
     },
-    lost: SETTINGS.filter(fact => fact !== 'organization')
+    lost: SETTINGS
   },
   { name: 'everything is down', faults: { '*': { status: 503 } }, lost: ALL, budget: 3000 },
   { name: 'everything hangs', faults: { '*': { hang: true } }, lost: ALL, budget: 600 }
@@ -320,7 +367,7 @@ describe('askGitHub under faults', () => {
     const facts = await ask(healthy(), faults, access, budget)
     expect(performance.now() - started).toBeLessThan(budget + 2000)
     expect(server.problems).toEqual([])
-    expect(unknownFacts(facts).sort()).toEqual([...lost].sort())
+    expect(unknownFacts(facts).sort()).toEqual([...new Set([...lost, ...ADMIN])].sort())
     for (const name of lost) {
       const fact = facts[name]
       if (fact.known) continue

@@ -9,7 +9,7 @@ export const checker: Checker = {
   looksAt:
     'The organisation’s setting that requires two-factor authentication, when the token may read it; sentences in GOVERNANCE, MAINTAINERS, CONTRIBUTING and the like; and whether the repository is on github.com, which asks it of people who contribute code.',
   neverClaims: 'That a setting which the token cannot read is off, or that the forge’s own demand is a rule of the project.',
-  needs: ['a token of an owner of the organisation'],
+  needs: ['admin-token'],
   check(evidence: Evidence) {
     const { documents, github, repository, tree } = evidence
     const text = twoFactorTexts(documents).find(({ required }) => required)

@@ -3,8 +3,9 @@ import { notAsked, type GitHubFacts } from '../github.js'
 import { known, unknown, type Known } from '../known.js'
 import type { Repository } from '../repository.js'
 import { responseWindow } from '../responses.js'
+import { askOrganization, askProtection, protectionFrom } from './admin.js'
 import { reasonOf } from './classify.js'
-import { openClient, type Client, type QueryAnswer } from './client.js'
+import { openClient, type Answer, type Client, type QueryAnswer } from './client.js'
 import { checksFrom, issuesFrom, pullRequestsFrom } from './facts-from-activity.js'
 import {
   branchRulesFrom,
@@ -16,7 +17,7 @@ import {
   rulesFrom,
   rulesFromRest
 } from './facts-from-settings.js'
-import { flagAt, numberAt, textAt } from './payload.js'
+import { numberAt, textAt } from './payload.js'
 import { ACTIVITY, SETTINGS } from './queries.js'
 import { askAdvisories, askAttestations, askCodeScanning, askPrivateReporting, askWorkflows, factFrom, type Target } from './rest.js'
 
@@ -41,16 +42,18 @@ export async function askGitHub(repository: Repository, access: Access, now: Dat
     const client = await openClient(access, budget)
     const target = { owner: repository.owner, repo: repository.name, cloud: repository.host === 'github.com' }
     const settings = client.query(SETTINGS, { owner: target.owner, name: target.repo })
-    const [shown, activity, privateVulnerabilityReporting, advisories, workflows, scanning, branch, attestations] = await Promise.all([
-      settings,
-      client.query(ACTIVITY, activityVariables(target, now), { issues: 20, pulls: 15 }),
-      askPrivateReporting(client, target),
-      askAdvisories(client, target),
-      askWorkflows(client, target),
-      askCodeScanning(client, target),
-      settings.then(answer => askBranch(client, target, answer, repository.defaultBranch)),
-      settings.then(answer => attestationsOf(client, target, answer))
-    ])
+    const [shown, activity, privateVulnerabilityReporting, advisories, workflows, scanning, branch, attestations, organization] =
+      await Promise.all([
+        settings,
+        client.query(ACTIVITY, activityVariables(target, now), { issues: 20, pulls: 15 }),
+        askPrivateReporting(client, target),
+        askAdvisories(client, target),
+        askWorkflows(client, target),
+        askCodeScanning(client, target),
+        settings.then(answer => askBranch(client, target, answer, repository.defaultBranch)),
+        settings.then(answer => attestationsOf(client, target, answer)),
+        settings.then(answer => askOrganization(client, target, answer))
+      ])
     return {
       ...settingsFacts(shown),
       ...activityFacts(activity, target, now),
@@ -59,8 +62,8 @@ export async function askGitHub(repository: Repository, access: Access, now: Dat
       workflows,
       ...scanning,
       attestations,
-      branchRules: branch,
-      organization: await askOrganization(client, target, shown),
+      ...branch,
+      organization,
       cost: client.cost()
     }
   } catch {
@@ -127,29 +130,34 @@ function issuesOf(answer: QueryAnswer, { owner, repo }: Target, now: Date): GitH
   return issues ? known(issues) : unknown('GitHub’s search did not find the issues that the repository has.', permission)
 }
 
-async function askBranch(client: Client, { owner, repo }: Target, shown: QueryAnswer, given?: string): Promise<GitHubFacts['branchRules']> {
+async function askBranch(
+  client: Client,
+  target: Target,
+  shown: QueryAnswer,
+  given?: string
+): Promise<Pick<GitHubFacts, 'branchRules' | 'branchProtection'>> {
   const core = shown.alias('core')
   const branch = (core.ok ? textAt(core.data, ['defaultBranchRef', 'name']) : undefined) ?? given
-  if (branch === undefined)
-    return core.ok ? unknown('The repository has no default branch yet.') : reasonOf(core.failure, 'the default branch')
-  const what = 'the rules of the default branch'
-  const parameters = { owner, repo, branch }
-  const [rules, told, whole] = await Promise.all([
+  if (branch === undefined) {
+    const why = core.ok ? unknown('The repository has no default branch yet.') : reasonOf(core.failure, 'the default branch')
+    return { branchRules: why, branchProtection: why }
+  }
+  const parameters = { owner: target.owner, repo: target.repo, branch }
+  const [rules, told, protection] = await Promise.all([
     rulesOf(client, shown, parameters),
     client.get('/repos/{owner}/{repo}/branches/{branch}', parameters),
-    client.get('/repos/{owner}/{repo}/branches/{branch}/protection', parameters, 'admin')
+    askProtection(client, target, branch)
   ])
+  return {
+    branchRules: rulesWith(rules, told),
+    branchProtection: protectionFrom(protection, shown.alias('protection'), told)
+  }
+}
+
+function rulesWith(rules: Known<GitHubRules>, told: Answer): GitHubFacts['branchRules'] {
   if (!rules.known) return rules
-  const protection = shown.alias('protection')
-  if (!told.ok && told.failure.kind === 'token') return reasonOf(told.failure, what)
-  return known(
-    branchRulesFrom(
-      rules.value,
-      told.ok ? told.data : undefined,
-      protection.ok ? protection.data : undefined,
-      whole.ok ? whole.data : undefined
-    )
-  )
+  if (!told.ok && told.failure.kind === 'token') return reasonOf(told.failure, 'the rules of the default branch')
+  return known(branchRulesFrom(rules.value, told.ok ? told.data : undefined))
 }
 
 async function rulesOf(client: Client, shown: QueryAnswer, parameters: Readonly<Record<string, string>>): Promise<Known<GitHubRules>> {
@@ -168,22 +176,4 @@ async function attestationsOf(client: Client, target: Target, shown: QueryAnswer
   const newest = releases.value.newest.find(release => !release.draft && !release.prerelease)
   if (!newest || newest.assets.length === 0) return unknown('The newest release has no files that could be attested.')
   return askAttestations(client, target)
-}
-
-async function askOrganization(client: Client, { owner }: Target, shown: QueryAnswer): Promise<GitHubFacts['organization']> {
-  const core = shown.alias('core')
-  if (core.ok && flagAt(core.data, 'isInOrganization') === false)
-    return unknown('The repository belongs to a person, not to an organisation.')
-  const twoFactor = shown.alias('twoFactor')
-  const seen = twoFactor.ok ? flagAt(twoFactor.data, 'requiresTwoFactorAuthentication') : undefined
-  const admin = seen === undefined ? await client.get('/orgs/{org}', { org: owner }, 'admin') : undefined
-  const requiresTwoFactor = seen ?? (admin?.ok ? flagAt(admin.data, 'two_factor_requirement_enabled') : undefined)
-  return factFrom(
-    shown.alias('organization'),
-    data => {
-      const verified = flagAt(data, 'isVerified')
-      return verified === undefined ? undefined : { verified, requiresTwoFactor }
-    },
-    'the organisation'
-  )
 }

@@ -3,12 +3,12 @@ import { unknown, type Unknown } from '../known.js'
 import { at, listAt, numberAt, textAt } from './payload.js'
 
 /**
- * Why a question got no answer. `token`: it is no valid token; `forbidden`: it lacks a permission; `off`: the feature is
- * switched off; `absent`: there is nothing there, or nothing that this token may see; `limit`: too many requests; `late`: no
- * answer within the budget; `broken`: anything else.
+ * Why a question got no answer. `ungiven`: it takes an administrator's token, and there is none; `token`: it is no valid
+ * token; `forbidden`: it lacks a permission; `off`: the feature is switched off; `absent`: there is nothing there, or nothing
+ * that this token may see; `limit`: too many requests; `late`: no answer within the budget; `broken`: anything else.
  */
 export interface Failure {
-  readonly kind: 'token' | 'forbidden' | 'off' | 'absent' | 'limit' | 'late' | 'broken'
+  readonly kind: 'ungiven' | 'token' | 'forbidden' | 'off' | 'absent' | 'limit' | 'late' | 'broken'
   readonly status?: number
   /** What GitHub said, bounded; for telling failures apart, never shown. */
   readonly message: string
@@ -78,16 +78,18 @@ export function unknownFields(errors: unknown): readonly { readonly line: number
 }
 
 /** The reason for people; `what` is a plural (`the labels`), `permission` what a token needs to read it. */
-export function reasonOf({ kind, status }: Failure, what: string, permission?: string): Unknown {
+export function reasonOf({ kind, status }: Failure, what: string, permission?: string, token = 'token'): Unknown {
   switch (kind) {
+    case 'ungiven':
+      return unknown(`Only the token of an administrator may read ${what}, and none was given.`, 'admin-token')
     case 'token':
-      return unknown('GitHub refuses the token: it is wrong or has expired.', 'a valid token')
+      return unknown(`GitHub refuses the ${token}: it is wrong or has expired.`, `a valid ${token}`)
     case 'forbidden':
-      return unknown(`The token may not read ${what}.`, permission ?? 'a token with more permissions')
+      return unknown(`The ${token} may not read ${what}.`, permission ?? 'a token with more permissions')
     case 'off':
       return unknown(`GitHub says that ${what} are switched off.`)
     case 'absent':
-      return unknown(`GitHub does not show ${what} to this token, or has none.`, permission)
+      return unknown(`GitHub does not show ${what} to this ${token}, or has none.`, permission)
     case 'limit':
       return unknown(`GitHub’s rate limit did not allow to ask for ${what}.`, 'a later run')
     case 'late':

@@ -117,7 +117,7 @@ export async function openClient(access: Access, budget: number): Promise<Client
 
   async function ask(as: 'token' | 'admin' | 'anonymous', parameters: Question, redirect: 'follow' | 'manual' = 'follow'): Promise<Answer> {
     const octokit = octokits[as]
-    if (!octokit) return { ok: false, failure: { kind: 'forbidden', message: '' } }
+    if (!octokit) return { ok: false, failure: { kind: 'ungiven', message: '' } }
     return inTurn(async () => {
       if (as === 'token' && refused) return { ok: false, failure: refused }
       const time = remaining()

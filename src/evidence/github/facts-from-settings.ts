@@ -143,31 +143,20 @@ export function rulesFromRest(data: unknown): Rule[] | undefined {
   })
 }
 
-/**
- * What protects the default branch, from all that could be read: the rules of rulesets, the branch, what GraphQL shows of
- * classic protection (nothing, without an administrator's token), and the whole of it where such a token was given.
- */
-export function branchRulesFrom(rules: readonly Rule[], branch: unknown, shown: unknown, whole: unknown): BranchRules {
-  const ref = at(shown, 'defaultBranchRef')
+/** What protects the default branch, as anybody may know: the rules of rulesets, and what GitHub tells of the branch. */
+export function branchRulesFrom(rules: readonly Rule[], branch: unknown): BranchRules {
   const checks = rules.flatMap(({ type, parameters }) =>
     type === 'required_status_checks' ? textsAt(listAt(parameters, 'required_status_checks'), 'context') : []
   )
-  const classic = [
-    ...listAt(branch, 'protection', 'required_status_checks', 'contexts'),
-    ...listAt(ref, 'refUpdateRule', 'requiredStatusCheckContexts'),
-    ...listAt(ref, 'branchProtectionRule', 'requiredStatusCheckContexts'),
-    ...listAt(whole, 'required_status_checks', 'contexts')
-  ].flatMap(context => textAt({ context }, ['context']) ?? [])
-  const approvals = [
-    ...rules.map(({ type, parameters }) => (type === 'pull_request' ? numberAt(parameters, 'required_approving_review_count') : undefined)),
-    numberAt(ref, 'refUpdateRule', 'requiredApprovingReviewCount'),
-    numberAt(ref, 'branchProtectionRule', 'requiredApprovingReviewCount'),
-    numberAt(whole, 'required_pull_request_reviews', 'required_approving_review_count')
-  ].filter(count => count !== undefined)
-  const flag = flagAt(branch, 'protected')
+  const classic = listAt(branch, 'protection', 'required_status_checks', 'contexts').flatMap(
+    context => textAt({ context }, ['context']) ?? []
+  )
+  const approvals = rules
+    .map(({ type, parameters }) => (type === 'pull_request' ? numberAt(parameters, 'required_approving_review_count') : undefined))
+    .filter(count => count !== undefined)
   return {
     rules,
-    protected: flag === true || rules.length > 0 || at(whole, 'url') !== undefined ? true : flag,
+    protected: rules.length > 0 ? true : flagAt(branch, 'protected'),
     requiredChecks: [...new Set([...checks, ...classic])],
     requiredApprovals: approvals.length === 0 ? undefined : Math.max(...approvals)
   }

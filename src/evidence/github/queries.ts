@@ -67,11 +67,10 @@ query Settings($owner: String!, $name: String!) {
   }
   protection: repository(owner: $owner, name: $name) {
     defaultBranchRef {
-      refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts }
-      branchProtectionRule { requiredApprovingReviewCount requiredStatusCheckContexts }
+      refUpdateRule { requiredApprovingReviewCount }
+      branchProtectionRule { requiredApprovingReviewCount }
     }
   }
-  organization: organization(login: $owner) { isVerified }
   twoFactor: organization(login: $owner) { requiresTwoFactorAuthentication }
 }`
 
