@@ -9,6 +9,7 @@ const IO = [
   'node:child_process',
   'node:http',
   'node:https',
+  'node:dns/promises',
   'node:net',
   'node:process',
   'octokit',

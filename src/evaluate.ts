@@ -15,6 +15,7 @@ import { askMergeBase } from './evidence/github/merge-base.js'
 import { known, mapKnown, type Known } from './evidence/known.js'
 import { readSavedEvidence, saveEvidence } from './evidence/saved.js'
 import { readRemembered, rememberedFrom, type Remembered } from './evidence/remembered.js'
+import { visitSites } from './evidence/site-visit.js'
 import { unknownFactsOf } from './evidence/unknown-facts.js'
 import { attribute } from './grading/attribute.js'
 import { compare, type Graded } from './grading/compare.js'
@@ -116,6 +117,7 @@ async function collectFor(config: Config, now: Date, remembering: ReturnType<typ
           ask: repository => askGitHub(repository, github, now),
           remote: repository => remoteOf(repository, github, (one, other) => askMergeBase(repository, github, one, other))
         }
-      : github
+      : github,
+    sites: config.sites.visit ? { visit: visitSites } : config.sites
   })
 }

@@ -55,7 +55,8 @@ describe.each(CHECKERS.map(checker => [checker.criterion, checker] as const))('%
       tree: makeTree('1'.repeat(40), [], newBlobCache(), false),
       history: unknown('nothing is known'),
       tags: unknown('nothing is known'),
-      github: notAsked('nothing is known')
+      github: notAsked('nothing is known'),
+      visits: unknown('nothing is known')
     })
     const finding = checker.check(blind)
     expect(finding.status === '?' || finding.strength === 'hint' ? '?' : finding).toBe('?')

@@ -206,6 +206,7 @@ describe('the rest', () => {
       '--format',
       '--output',
       '--no-network',
+      '--sites',
       '--record',
       '--replay'
     ])

@@ -3,10 +3,16 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { collect, type Collected, type Wish } from '../../src/evidence/collect.js'
+import { evidenceOf } from '../../src/evidence/evidence.js'
 import type { BaseRequest } from '../../src/evidence/git/base.js'
 import { remoteOf, type Server } from '../../src/evidence/git/remote.js'
 import { askMergeBase } from '../../src/evidence/github/merge-base.js'
 import { notAsked } from '../../src/evidence/github.js'
+import { unknown } from '../../src/evidence/known.js'
+import { readRecord, writeRecord } from '../../src/evidence/record.js'
+import type { Visit } from '../../src/evidence/site-visit.js'
+import { unknownFactsOf } from '../../src/evidence/unknown-facts.js'
+import { evidenceFor } from '../support/evidence.js'
 import { startGitServer, type GitServer } from '../support/git-server.js'
 import { makeRepository, type TestRepository } from '../support/repository.js'
 
@@ -54,7 +60,16 @@ function run(path: string, base: BaseRequest, { token = TOKEN, head = 'HEAD' } =
         remote: found => remoteOf(found, given, (one, other) => askMergeBase(found, access, one, other))
       }
     : { why: 'no token', needs: 'token' }
-  return collect({ path, head, base, identity: { host, owner: 'example', name: 'project' }, now: new Date(), alsoRead: undefined, github })
+  return collect({
+    path,
+    head,
+    base,
+    identity: { host, owner: 'example', name: 'project' },
+    now: new Date(),
+    alsoRead: undefined,
+    github,
+    sites: { why: 'not in this test' }
+  })
 }
 
 /** A checkout as actions/checkout makes it: one commit, nothing else. */
@@ -62,6 +77,85 @@ function checkout(branch: string, depth = 1, filter?: string): string {
   repository.branch(branch)
   return repository.clone({ depth, tags: false, ...(filter !== undefined && { filter }) })
 }
+
+describe('the sites to visit', () => {
+  const home = (url: string) => ({ 'package.json': `{ "name": "x", "homepage": "${url}" }` })
+  let project: TestRepository
+  beforeAll(() => {
+    project = makeRepository()
+    project.commit(home('https://old.dev/start#top'))
+    project.commit(home('https://new.dev'))
+  })
+  afterAll(() => project.remove())
+
+  async function visited(
+    base: BaseRequest,
+    homepage = '',
+    sites?: Wish['sites']
+  ): Promise<{ urls: readonly string[]; collected: Collected }> {
+    const urls: string[] = []
+    const visit = (found: readonly string[]): Promise<readonly Visit[]> => {
+      urls.push(...found)
+      return Promise.resolve(found.map(url => ({ url, answer: unknown('not in this test') })))
+    }
+    const { repository: shown } = evidenceFor({ github: { repository: { homepage } } }).github
+    const collected = await collect({
+      path: project.directory,
+      head: 'HEAD',
+      base,
+      identity: { host: 'github.com', owner: 'example', name: 'project' },
+      now: new Date(),
+      alsoRead: undefined,
+      github: { ask: () => Promise.resolve({ ...notAsked('no'), repository: shown }), remote: () => undefined },
+      sites: sites ?? { visit }
+    })
+    return { urls, collected }
+  }
+  const NONE: BaseRequest = { kind: 'none', why: 'not in this test' }
+
+  it('are those of the head when nothing is proposed', async () => {
+    expect((await visited(NONE)).urls).toEqual(['https://new.dev/'])
+  })
+  it('are those of the base when a change is proposed, and both commits know what they answered', async () => {
+    const { urls, collected } = await visited({ kind: 'revision', revision: 'HEAD~' })
+    expect(urls).toEqual(['https://old.dev/start'])
+    expect(collected.base).toMatchObject({ value: { visits: collected.head.visits } })
+  })
+  it('are none of a pull request without a base', async () => {
+    const gone = 'f'.repeat(40)
+    expect((await visited({ kind: 'pull-request', head: gone, base: gone })).urls).toEqual([])
+  })
+  it.each([
+    ['http://shown.dev/a?b#c', ['https://shown.dev/a?b', 'https://new.dev/']],
+    ['https://user:secret@shown.dev', ['https://new.dev/']],
+    ['https://SHOWN.dev', ['https://shown.dev/', 'https://new.dev/']],
+    ['https://github.com/example', ['https://new.dev/']],
+    ['https://example.github.io', ['https://new.dev/']],
+    ['https://new.dev', ['https://new.dev/']],
+    ['https://shown.dev:8443', ['https://new.dev/']],
+    ['https://localhost', ['https://new.dev/']],
+    ['https://intranet', ['https://new.dev/']],
+    ['https://127.0.0.1', ['https://new.dev/']],
+    ['https://[::1]/', ['https://new.dev/']],
+    ['https://0x7f.1/', ['https://new.dev/']],
+    ['ftp://shown.dev', ['https://new.dev/']],
+    ['shown.dev', ['https://new.dev/']],
+    ['https://', ['https://new.dev/']]
+  ])('begin with what GitHub shows: %s', async (homepage, expected) => {
+    expect((await visited(NONE, homepage)).urls).toEqual(expected)
+  })
+  it('are not visited unless that was asked for, and the record tells', async () => {
+    const { collected } = await visited(NONE, '', { why: 'not asked for', needs: 'sites: true' })
+    expect(collected.head.visits).toEqual(unknown('not asked for', 'sites: true'))
+    expect(unknownFactsOf(evidenceOf(collected.head))).toContainEqual({ fact: 'visits', why: 'not asked for', needs: 'sites: true' })
+    const { collected: other } = await visited(NONE)
+    expect(unknownFactsOf(evidenceOf(other.head))).toContainEqual({ fact: 'https://new.dev/', why: 'not in this test' })
+    const file = join(temporary, 'evidence.json.gz')
+    await writeRecord(file, other)
+    expect((await readRecord(file)).head.visits).toEqual(other.head.visits)
+    rmSync(file)
+  })
+})
 
 describe('the base', () => {
   afterEach(() => expect(readdirSync(temporary)).toEqual([]))

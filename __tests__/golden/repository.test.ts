@@ -61,7 +61,8 @@ it('real git tells the checkers what the project in memory tells them', async ()
     identity: {},
     now: new Date(NOW),
     alsoRead: undefined,
-    github: { why: 'GitHub is not asked', needs: 'token' }
+    github: { why: 'GitHub is not asked', needs: 'token' },
+    sites: { why: 'no site is visited' }
   })
   const said = (evidence: Evidence): string[] =>
     CHECKERS.map(checker => {

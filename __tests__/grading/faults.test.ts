@@ -28,7 +28,13 @@ const WHOLE: Inputs = evidenceFor({
   })),
   tags: ['v1.1.0', 'v1.0.0'],
   github: {
-    repository: { description: 'Counts words', hasIssues: true, licenseSpdx: 'MIT', securityPolicyEnabled: true },
+    repository: {
+      homepage: 'https://project.dev',
+      description: 'Counts words',
+      hasIssues: true,
+      licenseSpdx: 'MIT',
+      securityPolicyEnabled: true
+    },
     releases: { total: 1, newest: [] },
     labels: [],
     issues: { total: 0, complete: true, recent: [] },
@@ -46,6 +52,19 @@ const WHOLE: Inputs = evidenceFor({
     organization: { requiresTwoFactor: true },
     environments: [],
     attestations: { release: 'v1.1.0', found: true }
+  },
+  visits: {
+    'https://project.dev/': known({
+      kind: 'page',
+      url: 'https://project.dev/',
+      status: 200,
+      headers: {
+        'content-security-policy': "default-src 'self'",
+        'strict-transport-security': 'max-age=31536000',
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY'
+      }
+    })
   }
 })
 
@@ -56,6 +75,8 @@ const SINGLE: readonly Fault[] = [
   ...GITHUB_FACTS.map((name): Fault => [name, inputs => ({ ...inputs, github: { ...inputs.github, [name]: REASON } })]),
   ['history', inputs => ({ ...inputs, history: REASON })],
   ['tags', inputs => ({ ...inputs, tags: REASON })],
+  ['the sites', inputs => ({ ...inputs, visits: REASON })],
+  ['a site', inputs => ({ ...inputs, visits: known([{ url: 'https://project.dev/', answer: REASON }]) })],
   ['the identity', inputs => ({ ...inputs, repository: REASON })]
 ]
 const PAIRS = SINGLE.flatMap(([one, first], i) =>

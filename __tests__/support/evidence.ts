@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { evidenceOf, type Evidence } from '../../src/evidence/evidence.js'
 import { notAsked, type GitHubFacts } from '../../src/evidence/github.js'
 import type { Commit, History } from '../../src/evidence/history.js'
-import { known, unknown, type Known } from '../../src/evidence/known.js'
+import { known, unknown, type Known, type Unknown } from '../../src/evidence/known.js'
 import type { Repository } from '../../src/evidence/repository.js'
+import type { SiteAnswer, Visit } from '../../src/evidence/site-visit.js'
 import type { Tag, Tags } from '../../src/evidence/tags.js'
 import { groupTags } from '../../src/evidence/tags.js'
 import { decode, makeTree, newBlobCache, type BlobCache, type Entry, type Tree } from '../../src/evidence/tree.js'
@@ -23,6 +24,8 @@ export interface World {
   readonly github?: {
     readonly [K in keyof GitHubFacts]?: GitHubFacts[K] extends Known<infer T> ? Partial<T> | T | Known<T> : GitHubFacts[K]
   }
+  /** By the address of the homepage. */
+  readonly visits?: Readonly<Record<string, Known<SiteAnswer>>> | Unknown
   readonly now?: string
   readonly repository?: Known<Repository>
 }
@@ -131,6 +134,12 @@ function githubOf(given: NonNullable<World['github']>): GitHubFacts {
   return facts as unknown as GitHubFacts
 }
 
+function visitsOf(given: World['visits']): Known<readonly Visit[]> {
+  if (!given) return unknown('the test visits no site', 'sites: true')
+  if ('why' in given) return given as Unknown
+  return known(Object.entries(given as Readonly<Record<string, Known<SiteAnswer>>>).map(([url, answer]) => ({ url, answer })))
+}
+
 /** Evidence of a test's world. */
 export function evidenceFor(world: World): Evidence {
   const tags: Known<Tags> = world.tags ? known(groupTags(world.tags.map(tagOf))) : unknown('the test gives no tags', 'fetch-tags: true')
@@ -140,6 +149,7 @@ export function evidenceFor(world: World): Evidence {
     tree: treeOf(world.files ?? {}),
     history: historyOf(world),
     tags,
-    github: githubOf(world.github ?? {})
+    github: githubOf(world.github ?? {}),
+    visits: visitsOf(world.visits)
   })
 }

@@ -10,6 +10,7 @@ import type { Publication } from '../reports/publish.js'
 import { failOnOf, flagOf, levelsOf, onUndeterminedOf } from './choices.js'
 import { BadUsage, type Config, type RememberedSource } from './config.js'
 import { answersFile } from './files.js'
+import { siteAccess } from './sites.js'
 
 /** What the action needs besides the common configuration. */
 export interface ActionConfig extends Config {
@@ -60,6 +61,7 @@ export async function actionConfig(): Promise<ActionConfig> {
           temporary: process.env['RUNNER_TEMP'] || tmpdir()
         }
       : { ask: false, why: 'GitHub was not asked, because the input `token` is empty.', needs: 'token' },
+    sites: siteAccess(flagOf(core.getInput('sites') || 'false', 'The input `sites`'), process.env),
     identity: {
       host: new URL(process.env['GITHUB_SERVER_URL'] ?? 'https://github.com').host,
       ...(owner && { owner }),

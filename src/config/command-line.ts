@@ -6,6 +6,7 @@ import { VERSION } from '../version.js'
 import { failOnOf, levelsOf, oneOf, onUndeterminedOf } from './choices.js'
 import { BadUsage, type Config } from './config.js'
 import { answersFile } from './files.js'
+import { siteAccess } from './sites.js'
 
 export const FORMATS = ['text', 'json', 'markdown', 'sarif', 'answers'] as const
 export type Format = (typeof FORMATS)[number]
@@ -39,6 +40,7 @@ interface EvaluateOptions {
   format: string
   output?: string
   network: boolean
+  sites?: boolean
   repository?: string
   record?: string
   replay?: string
@@ -72,6 +74,7 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
     .option('--output <file>', 'write the report to this file')
     .option('--repository <owner/name>', 'which repository this is on GitHub (default: from the remote `origin`)')
     .option('--no-network', 'ask GitHub nothing, even with a token')
+    .option('--sites', 'visit the homepages of the project, for the headers that they send')
     .option('--record <file>', 'write the evidence to this file (gzipped JSON)')
     .option('--replay <file>', 'evaluate the evidence of a file that --record wrote')
     .addHelpText('after', TOKENS)
@@ -92,6 +95,9 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
             onUndetermined: onUndeterminedOf(options.onUndetermined, '--on-undetermined')
           },
           github: access(options.network, env),
+          sites: options.network
+            ? siteAccess(options.sites === true, env)
+            : { visit: false, why: 'The project’s sites were not visited, because of --no-network.', needs: 'network' },
           identity: identityOf(options.repository, env),
           ...(options.record !== undefined && { saveEvidence: options.record }),
           ...(options.replay !== undefined && { replay: options.replay })

@@ -15,6 +15,7 @@ export interface Config {
   readonly base: BaseRequest
   readonly gate: GateOptions
   readonly github: GitHubAccess
+  readonly sites: SiteAccess
   /** What the environment says of the repository's identity; empty parts are read from git. */
   readonly identity: { readonly host?: string; readonly owner?: string; readonly name?: string; readonly defaultBranch?: string }
   /** File to write the evidence to. */
@@ -50,6 +51,9 @@ export type GitHubAccess =
       /** Folder for what is fetched and deleted again. */
       readonly temporary: string
     }
+
+/** Whether the project's sites are visited. */
+export type SiteAccess = { readonly visit: true } | { readonly visit: false; readonly why: string; readonly needs?: string }
 
 /** The user asked for something that cannot be done; `message` says what to write instead. Exit code 2. */
 export class BadUsage extends Error {

@@ -10,7 +10,10 @@ import type { Remote } from './git/remote.js'
 import { GitError } from './git/run.js'
 import { collectHistories, type History } from './history.js'
 import { known, unknown, type Known } from './known.js'
+import { deriveManifests } from './manifests.js'
 import type { Repository } from './repository.js'
+import type { Visit } from './site-visit.js'
+import { addressesToVisit, homepagesOf } from './sites.js'
 import { collectTags, type Tags } from './tags.js'
 import { newBlobCache, type BlobCache, type Tree } from './tree.js'
 
@@ -27,6 +30,9 @@ export interface Wish {
   readonly github:
     | { readonly ask: (repository: Repository) => Promise<GitHubFacts>; readonly remote: (repository: Repository) => Remote | undefined }
     | { readonly why: string; readonly needs: string }
+  /** Visits homepages of the project. */
+  readonly sites:
+    { readonly visit: (urls: readonly string[]) => Promise<readonly Visit[]> } | { readonly why: string; readonly needs?: string }
 }
 
 /** The world as two commits see it: everything but the tree and its history is shared. */
@@ -55,7 +61,8 @@ export async function collect(wish: Wish): Promise<Collected> {
     askGitHub(wish, repository)
   ])
   const [headHistory = unknown('The history was not read.'), baseHistory = headHistory] = histories
-  const inputs = (tree: Tree, history: Known<History>): Inputs => ({ now: wish.now, repository, tree, history, tags, github })
+  const visits = await visit(wish, github, trusted(wish.base, head, base))
+  const inputs = (tree: Tree, history: Known<History>): Inputs => ({ now: wish.now, repository, tree, history, tags, github, visits })
   return {
     directory: git.directory,
     head: inputs(head, headHistory),
@@ -180,6 +187,21 @@ function absent({ what }: Candidate, here: boolean, fetched: Known<unknown>, rem
   const tried = remote && !fetched.known ? ` and ${fetched.why}` : ''
   const advice = here ? 'check out without `filter`' : 'check out with `fetch-depth: 0`'
   return unknown(`${lacks}${tried}; ${advice} to compare.`, here ? 'a clone with blobs' : 'fetch-depth: 0')
+}
+
+/**
+ * The tree whose homepages may be visited: that of the base, as long as a change is only proposed. Whoever proposes one must
+ * not choose whom this machine talks to.
+ */
+function trusted(request: BaseRequest, head: Tree, base: Known<ReadTree>): Tree | undefined {
+  if (base.known) return base.value.tree
+  return request.kind === 'pull-request' || request.kind === 'commit' ? undefined : head
+}
+
+async function visit({ sites }: Wish, github: GitHubFacts, tree: Tree | undefined): Promise<Known<readonly Visit[]>> {
+  const urls = addressesToVisit(homepagesOf({ github, manifests: tree ? deriveManifests(tree) : { all: [] } }))
+  if (urls.length === 0) return known([])
+  return 'why' in sites ? unknown(sites.why, sites.needs) : known(await sites.visit(urls))
 }
 
 async function askGitHub(wish: Wish, repository: Known<Repository>): Promise<GitHubFacts> {

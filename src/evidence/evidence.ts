@@ -8,6 +8,7 @@ import type { Known } from './known.js'
 import { deriveLicensing, type Licensing } from './licensing.js'
 import { deriveManifests, type Manifests } from './manifests.js'
 import type { Repository } from './repository.js'
+import type { Visit } from './site-visit.js'
 import { deriveSource, type Source } from './source.js'
 import type { Tags } from './tags.js'
 import { deriveTests, type Tests } from './tests.js'
@@ -23,6 +24,8 @@ export interface Inputs {
   readonly history: Known<History>
   readonly tags: Known<Tags>
   readonly github: GitHubFacts
+  /** Of the project's homepages, where that was asked for. */
+  readonly visits: Known<readonly Visit[]>
 }
 
 /** All facts about one commit: what was read, and what follows from it. Read-only; each fact is derived once. */

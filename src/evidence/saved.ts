@@ -51,8 +51,8 @@ export async function saveEvidence(file: string, { head, base, candidate }: Coll
   }
 }
 
-function savedFrom({ repository, tree, history, tags, github }: Inputs): SavedInputs {
-  return { repository, tree: { commit: tree.commit, entries: tree.entries, complete: tree.complete }, history, tags, github }
+function savedFrom({ repository, tree, history, tags, github, visits }: Inputs): SavedInputs {
+  return { repository, tree: { commit: tree.commit, entries: tree.entries, complete: tree.complete }, history, tags, github, visits }
 }
 
 /**

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
+import { isIP } from 'node:net'
+import type { Place } from '../checkers/checker.js'
 import { once } from './once.js'
 import type { Evidence } from './evidence.js'
+import type { GitHubFacts } from './github.js'
+import { unknown, type Known } from './known.js'
+import type { Manifests } from './manifests.js'
+import type { SiteAnswer, Visit } from './site-visit.js'
 
 /** A web site that the project calls its own. */
 export interface Site {
@@ -22,6 +28,62 @@ const OWN =
 /** Logos and badges stand in the first lines; what they show is told by their words. */
 const TOP = 40
 const DOMAIN_FILE = /^(?:(?:docs|public|static|website\/(?:public|static))\/)?CNAME$/
+
+/** Forges that are known to send hardening headers on all of their pages. */
+export const HARDENED_FORGES: ReadonlySet<string> = new Set(['github.com', 'gitlab.com'])
+/** Hosting of pages whose headers nobody can set. */
+export const PAGES = /\.(?:github|gitlab)\.io$/
+
+/** A page that the project calls its home, besides the repository. */
+export interface Homepage {
+  readonly host: string
+  readonly url: string
+  readonly place: Place
+  /** GitHub shows it; else a manifest at the root names it. */
+  readonly shown: boolean
+}
+
+export function homepagesOf({ github, manifests }: { github: GitHubFacts; manifests: Pick<Manifests, 'all'> }): readonly Homepage[] {
+  const shown = github.repository.known ? github.repository.value.homepage.trim() : ''
+  const all = [
+    { url: shown, place: { url: shown }, shown: true },
+    ...manifests.all
+      .filter(({ path }) => !path.includes('/'))
+      .map(manifest => {
+        const line = manifest.line('homepage')
+        return { url: manifest.homepage?.trim() ?? '', place: { path: manifest.path, ...(line !== undefined && { line }) }, shown: false }
+      })
+  ]
+  return all.flatMap(page => {
+    const host = parsed(page.url)?.hostname.replace(/^www\./, '')
+    return host === undefined || host === '' ? [] : [{ host, ...page }]
+  })
+}
+
+/** A web address in its parts. */
+function parsed(url: string): URL | undefined {
+  return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : undefined
+}
+
+/** The address that a page is visited at: with https. None for what no site of a project is: users, ports, numbers. */
+function addressOf(url: string): string | undefined {
+  const { hostname = '', port, pathname, search, username, password } = parsed(url.trim()) ?? {}
+  if (`${port}${username}${password}` !== '' || LOCAL.test(hostname) || !hostname.includes('.') || isIP(hostname) !== 0) return undefined
+  return `https://${hostname}${pathname}${search}`
+}
+
+/** Addresses of homepages that a visit tells something about: what forges and their pages send is known. */
+export function addressesToVisit(pages: readonly Homepage[]): readonly string[] {
+  const unsure = pages.filter(({ host }) => !HARDENED_FORGES.has(host) && !PAGES.test(host))
+  return [...new Set(unsure.flatMap(({ url }) => addressOf(url) ?? []))]
+}
+
+/** What a homepage answered when it was visited. */
+export function answerOf({ visits }: Evidence, url: string): Known<SiteAnswer> {
+  if (!visits.known) return visits
+  const address = addressOf(url)
+  return visits.value.find((visit: Visit) => visit.url === address)?.answer ?? unknown('The page was not among those that were visited.')
+}
 
 /** What of a name can be compared with a host: letters and digits. */
 function plain(text: string): string {

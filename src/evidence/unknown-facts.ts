@@ -19,7 +19,9 @@ export function unknownFactsOf(evidence: Evidence): readonly UnknownFact[] {
     ['repository', evidence.repository],
     ['history', evidence.history],
     ['tags', evidence.tags],
-    ...GITHUB_FACTS.map(name => [`github.${name}`, evidence.github[name]] as const)
+    ...GITHUB_FACTS.map(name => [`github.${name}`, evidence.github[name]] as const),
+    ['visits', evidence.visits],
+    ...(evidence.visits.known ? evidence.visits.value.map(({ url, answer }) => [url, answer] as const) : [])
   ]
   const files = [...evidence.manifests.unreadable, ...evidence.ci.unreadable, ...evidence.documents.unread]
   return [

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/basics/sites_https.js'
-import { unknown } from '../../../src/evidence/known.js'
+import { known, unknown } from '../../../src/evidence/known.js'
 import { cases } from '../../support/checker.js'
+
+const page = (status: number) => known({ kind: 'page' as const, url: 'https://project.dev/', status, headers: {} })
 
 cases(checker, [
   {
@@ -73,6 +75,68 @@ cases(checker, [
     github: { repository: unknown('no token', 'token') },
     expect: 'Met strong',
     at: 'package.json'
+  },
+  {
+    name: 'a homepage that answered',
+    github: { repository: { homepage: 'https://project.dev/' } },
+    visits: { 'https://project.dev/': page(200) },
+    expect: 'Met conclusive',
+    at: ['https://project.dev/', 'https://github.com/example/project'],
+    says: 'answer over https'
+  },
+  {
+    name: 'a homepage that answered, of a fork',
+    github: { repository: { homepage: 'https://project.dev/', fork: true } },
+    visits: { 'https://project.dev/': page(200) },
+    expect: 'Met hint'
+  },
+  {
+    name: 'a homepage that answered, and another page that was not visited',
+    files: { 'package.json': '{"name": "x", "documentation": "https://docs.dev", "homepage": "https://other.dev"}' },
+    github: { repository: { homepage: 'https://project.dev/' } },
+    visits: { 'https://project.dev/': page(200) },
+    expect: 'Met strong'
+  },
+  {
+    name: 'no homepage to visit',
+    github: { repository: { homepage: '' } },
+    visits: {},
+    expect: 'Met strong'
+  },
+  {
+    name: 'a homepage that answered without a page',
+    github: { repository: { homepage: 'https://project.dev/' } },
+    visits: { 'https://project.dev/': page(503) },
+    expect: 'Met strong'
+  },
+  {
+    name: 'a homepage out of reach',
+    github: { repository: { homepage: 'https://project.dev/' } },
+    visits: { 'https://project.dev/': unknown('project.dev could not be reached.') },
+    expect: 'Met strong'
+  },
+  {
+    name: 'a homepage whose https leads nowhere',
+    github: { repository: { homepage: 'https://project.dev/' } },
+    visits: { 'https://project.dev/': known({ kind: 'insecure', url: 'https://project.dev/', why: 'its certificate has expired' }) },
+    expect: 'Unmet strong',
+    at: 'https://project.dev/',
+    says: 'project.dev cannot be used over https: its certificate has expired.'
+  },
+  {
+    name: 'such a page that only a manifest names',
+    files: { 'package.json': '{"name": "x", "homepage": "https://project.dev"}' },
+    github: { repository: {} },
+    visits: { 'https://project.dev/': known({ kind: 'insecure', url: 'https://project.dev/', why: 'its certificate has expired' }) },
+    expect: 'Unmet hint',
+    at: 'package.json'
+  },
+  {
+    name: 'a homepage with http that answers on https is still declared with http',
+    github: { repository: { homepage: 'http://project.dev' } },
+    visits: { 'https://project.dev/': page(200) },
+    expect: 'Unmet strong',
+    says: 'declared with http'
   },
   { name: 'GitHub was not asked', github: { repository: unknown('no token', 'token') }, expect: 'Met hint' },
   { name: 'nothing is known', repository: unknown('no remote'), expect: '?' }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../evidence/repository.js'
-import { met, strongest, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+import { answerOf, homepagesOf, type Homepage } from '../../evidence/sites.js'
+import { met, strongest, undecided, unmet, type Checker, type Finding, type Place, type Strength } from '../checker.js'
 
 const WEB = /^(https?):\/\/([^/?#:]{1,255})/i
 const LOCAL = /^(?:localhost|127\.|\[|0\.0\.0\.0|.{0,200}\.(?:local|localhost|invalid|test)$|(?:.{0,200}\.)?example\.(?:com|org|net)$)/i
@@ -49,11 +50,25 @@ function openDownload({ documents }: Evidence, hosts: ReadonlySet<string>): Find
   )
 }
 
+/** What was seen when the page was visited: that https leads nowhere. */
+function brokenAt({ host, url, place, shown }: Homepage, evidence: Evidence, strength: Strength): Finding[] {
+  const answer = answerOf(evidence, url)
+  if (!answer.known || answer.value.kind !== 'insecure') return []
+  return [unmet(shown ? strength : 'hint', `${host} cannot be used over https: ${answer.value.why}.`, place)]
+}
+
+function answers(url: string, evidence: Evidence): boolean {
+  const answer = answerOf(evidence, url)
+  return answer.known && answer.value.kind === 'page' && answer.value.status >= 200 && answer.value.status < 300
+}
+
 export const checker: Checker = {
   criterion: 'sites_https',
   looksAt:
-    'The schemes of the declared addresses: the homepage that GitHub shows, the repository itself, the pages that manifests at the root name, and README links to get the software from the project’s own site.',
-  neverClaims: 'That a server answers on https: no site is visited. Addresses in other documents are not the project’s sites.',
+    'The schemes of the declared addresses: the homepage that GitHub shows, the repository itself, the pages that manifests at the root name, and README links to get the software from the project’s own site; the homepages themselves when the input `sites` lets them be visited.',
+  neverClaims:
+    'That a server answers on https which was not visited, or that it does not because it could not be reached. Addresses in other documents are not the project’s sites.',
+  needs: ['sites: true'],
   check(evidence) {
     const { repository, github } = evidence
     const home = github.repository.known ? github.repository.value.homepage.trim() : ''
@@ -65,7 +80,8 @@ export const checker: Checker = {
     const problems = [
       shown && !shown.secure && unmet(strength, `The homepage that GitHub shows, ${shown.host}, is declared with http.`, shown.place),
       openDownload(evidence, hosts),
-      open && unmet('hint', `A manifest names ${open.host} with http as the project’s page.`, open.place)
+      open && unmet('hint', `A manifest names ${open.host} with http as the project’s page.`, open.place),
+      ...homepagesOf(evidence).flatMap(page => brokenAt(page, evidence, strength))
     ].filter(finding => finding !== undefined && finding !== false)
     if (problems.length > 0) return strongest(...problems)
 
@@ -82,12 +98,12 @@ export const checker: Checker = {
       ? shown !== undefined || home === ''
       : evidence.manifests.all.some(m => !m.path.includes('/') && site(m.homepage, { path: m.path }))
     const whole = told && forge !== undefined
+    const named = [...new Set(pages.map(s => s.host))].slice(0, 4).join(', ')
+    const visited = pages.filter(s => s !== forge && s.host !== forge?.host)
+    if (whole && strength === 'strong' && visited.length > 0 && visited.every(s => answers(s.url, evidence)))
+      return met('conclusive', `All known addresses of the project answer over https: ${named}.`, ...places)
     return whole
-      ? met(
-          strength,
-          `All known addresses of the project use https: ${[...new Set(pages.map(s => s.host))].slice(0, 4).join(', ')}.`,
-          ...places
-        )
+      ? met(strength, `All known addresses of the project use https: ${named}.`, ...places)
       : met('hint', 'The addresses of the project that are known use https; not all of them could be read.', ...places)
   }
 }

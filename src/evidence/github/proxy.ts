@@ -5,6 +5,11 @@ function setting(env: NodeJS.ProcessEnv, name: string): string | undefined {
   return [env[name], env[name.toUpperCase()]].find(value => value !== undefined && value !== '')
 }
 
+/** Whether requests go through a proxy, which then is who resolves names. */
+export function isProxied(env: NodeJS.ProcessEnv): boolean {
+  return setting(env, 'http_proxy') !== undefined || setting(env, 'https_proxy') !== undefined
+}
+
 /** How requests are sent: through the proxy that the environment names (`HTTPS_PROXY`, `NO_PROXY` ...), if it names one. */
 export async function fetchOfEnvironment(env: NodeJS.ProcessEnv = process.env): Promise<typeof fetch> {
   const httpProxy = setting(env, 'http_proxy')
