@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { RECORD_SCHEMA } from '../../src/evidence/remembered-schema.js'
 import { rememberedFrom, type Remembered } from '../../src/evidence/remembered.js'
 import type { Inputs } from '../../src/evidence/evidence.js'
-import { unknown } from '../../src/evidence/known.js'
+import { known, unknown } from '../../src/evidence/known.js'
+import type { SiteHeaders } from '../../src/evidence/site-headers.js'
 import { attribute, type Origin } from '../../src/grading/attribute.js'
 import { recordText } from '../../src/reports/record.js'
 import { evidenceFor, type World } from '../support/evidence.js'
@@ -87,6 +88,23 @@ describe('what differs from the last run', () => {
     const last = { ...remember(WORLD), commit: '2'.repeat(40) }
     const files = Object.fromEntries(Object.entries(HEALTHY).filter(([path]) => path !== 'CONTRIBUTING.md'))
     expect(originsOf(last, evidenceFor({ ...WORLD, files }))).toMatchObject({ contribution: 'commits' })
+  })
+
+  it('cannot be told from commits when it rests on what a record does not keep', () => {
+    const site = (headers: SiteHeaders): NonNullable<World['visits']> => ({
+      'https://project.dev/': known({ kind: 'page', url: 'https://project.dev/', status: 200, headers })
+    })
+    const github = { ...WORLD.github, repository: { homepage: 'https://project.dev' } }
+    const strict: SiteHeaders = {
+      'content-security-policy': "default-src 'self'",
+      'strict-transport-security': 'max-age=31536000',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY'
+    }
+    const last = { ...remember({ ...WORLD, github, visits: site(strict) }), commit: '2'.repeat(40) }
+    const now = evidenceFor({ ...WORLD, github: { ...github, organization: { requiresTwoFactor: true } }, visits: site({}) })
+    expect(originsOf(last, now)).toMatchObject({ require_2FA: 'mixed', hardened_site: 'mixed' })
+    expect(originsOf({ ...last, commit: now.tree.commit }, now)).toMatchObject({ require_2FA: 'settings' })
   })
 
   it('comes from another version when the same commit is judged differently', () => {

@@ -2,7 +2,8 @@
 import type { Level, Status } from '../criteria/criterion.js'
 import type { Inputs } from '../evidence/evidence.js'
 import { GITHUB_FACTS, type GitHubFacts } from '../evidence/github.js'
-import type { Remembered } from '../evidence/remembered.js'
+import { unknown } from '../evidence/known.js'
+import { KEPT_FACTS, type Remembered } from '../evidence/remembered.js'
 import type { Graded } from './compare.js'
 import type { Result } from './merge.js'
 
@@ -16,6 +17,11 @@ import type { Result } from './merge.js'
  * - `mixed`: several of these, which cannot be told apart
  */
 export type Origin = 'commits' | 'settings' | 'time' | 'version' | 'visibility' | 'mixed'
+
+const NOT_KEPT = unknown('The record does not tell.')
+const BLIND = Object.fromEntries(
+  GITHUB_FACTS.filter(name => !(KEPT_FACTS as readonly string[]).includes(name)).map(name => [name, NOT_KEPT])
+)
 
 /** A criterion that counted in the last run and does not now, or the other way round. */
 export interface Drift {
@@ -44,7 +50,8 @@ export function attribute(
     seen: once(() => (hidden.length === 0 ? current : judgeWith({ ...inputs, github: seen }))),
     facts: once(() => judgeWith({ ...inputs, github: stored })),
     clock: once(() => judgeWith({ ...inputs, now })),
-    both: once(() => judgeWith({ ...inputs, github: stored, now }))
+    both: once(() => judgeWith({ ...inputs, github: stored, now })),
+    blind: once(() => judgeWith({ ...inputs, github: { ...github, ...BLIND }, visits: NOT_KEPT }))
   }
   const lessHistory = (remembered.known.history && !inputs.history.known) || (remembered.known.tags && !inputs.tags.known)
 
@@ -53,6 +60,11 @@ export function attribute(
     const was = remembered.criteria.get(id)
     const is = graded.results.get(id)
     return was !== undefined && is !== undefined && is.gates.every(gate => was.satisfied.get(gate.level) === gate.satisfied)
+  }
+  /** Whether the criterion comes out as it does because of facts that a record does not keep. */
+  const restsOnUnkept = (id: string): boolean => {
+    const blind = again.blind().results.get(id)
+    return current.results.get(id)?.status !== blind?.status
   }
   const originOf = (id: string): Origin => {
     if (restores(again.seen(), id)) return 'visibility'
@@ -63,7 +75,8 @@ export function attribute(
     const sameCommit = remembered.commit === inputs.tree.commit
     if (remembered.version !== version) return sameCommit ? 'version' : 'mixed'
     // What is left for the same commit are facts that a record does not keep, such as open alerts.
-    return sameCommit ? 'settings' : 'commits'
+    if (sameCommit) return 'settings'
+    return restsOnUnkept(id) ? 'mixed' : 'commits'
   }
 
   const drifts: Drift[] = []
