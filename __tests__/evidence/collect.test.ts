@@ -9,7 +9,7 @@ import { remoteOf, type Server } from '../../src/evidence/git/remote.js'
 import { askMergeBase } from '../../src/evidence/github/merge-base.js'
 import { notAsked } from '../../src/evidence/github.js'
 import { unknown } from '../../src/evidence/known.js'
-import { readRecord, writeRecord } from '../../src/evidence/record.js'
+import { readSavedEvidence, saveEvidence } from '../../src/evidence/saved.js'
 import type { Visit } from '../../src/evidence/site-visit.js'
 import { unknownFactsOf } from '../../src/evidence/unknown-facts.js'
 import { evidenceFor } from '../support/evidence.js'
@@ -151,8 +151,8 @@ describe('the sites to visit', () => {
     const { collected: other } = await visited(NONE)
     expect(unknownFactsOf(evidenceOf(other.head))).toContainEqual({ fact: 'https://new.dev/', why: 'not in this test' })
     const file = join(temporary, 'evidence.json.gz')
-    await writeRecord(file, other)
-    expect((await readRecord(file)).head.visits).toEqual(other.head.visits)
+    await saveEvidence(file, other)
+    expect((await readSavedEvidence(file)).head.visits).toEqual(other.head.visits)
     rmSync(file)
   })
 })
