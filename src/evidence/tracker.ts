@@ -50,6 +50,7 @@ const CONTEXT = /\b(?:bugs?|issues?|tickets?|tracker|jira|defects?|report(?:s|in
 const INSTRUCTION =
   /\b(?:report(?:ing)?|fil(?:e|ing)|open(?:ing)?|submit(?:ting)?|rais(?:e|ing)|creat(?:e|ing)|log(?:ging)?) (?:[\w'’-]{1,20} ){0,4}(?:bugs?|issues?|defects?|tickets?|problems?)\b|\b(?:bug|issue) (?:reports?|reporting|tracker)\b/i
 const ABOUT_SECURITY = /\b(?:vulnerabilit|security|do not|don['’]t|never|instead of|avoid)/i
+const ASIDE = /(?:^|\/)(?:site|website|www|docs?|documentation|examples?|samples?|demos?|templates?|playground)\//i
 const MAX_LINKS = 20
 
 interface TemplateConfig {
@@ -118,7 +119,8 @@ export function trackerOf(world: {
       .map(({ text, line }) => ({ path: document.path, line, text }))
   )
   const declared = world.manifests.all
-    .filter(manifest => manifest.bugs !== undefined)
+    // A site or an example keeps a manifest that it was once copied with.
+    .filter(manifest => manifest.bugs !== undefined && !ASIDE.test(manifest.path))
     .map(manifest => {
       const line = manifest.line('bugs')
       return { bugs: manifest.bugs ?? '', spot: { path: manifest.path, ...(line !== undefined && { line }) } }

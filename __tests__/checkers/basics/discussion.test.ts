@@ -85,5 +85,15 @@ cases(checker, [
     files: { 'README.md': '# x\n\nSee [this](https://github.com/other/thing/issues/1).\n' },
     expect: '?'
   },
+  {
+    name: 'a page of somebody’s community site',
+    files: { 'README.md': '# x\n\nRead [what latency is](https://community.example.org/blogs/8/latency).\n' },
+    expect: '?'
+  },
+  {
+    name: 'the project’s community site',
+    files: { 'README.md': '# x\n\nAsk in [our forum](https://community.example.org).\n' },
+    expect: 'Met strong'
+  },
   { name: 'nothing is known', expect: '?' }
 ])

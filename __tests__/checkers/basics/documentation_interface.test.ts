@@ -7,6 +7,7 @@ const library = { 'Cargo.toml': '[package]\nname = "p"\nversion = "1.0.0"\n', 's
 
 cases(checker, [
   { name: 'nothing at all', expect: '?' },
+  { name: 'a licence whose name ends like a manual page', files: { ...program, 'LGPL-2.1': 'GNU' }, expect: '?' },
   { name: 'a manual page of a program', files: { ...program, 'man/p.1': '.TH p 1\n' }, expect: 'Met strong', at: 'man/p.1' },
   { name: 'a page about the command line', files: { ...program, 'docs/cli.md': '# CLI\n' }, expect: 'Met strong', at: 'docs/cli.md' },
   { name: 'an OpenAPI file', files: { ...program, 'api.openapi.yaml': 'openapi: 3.1.0\n' }, expect: 'Met strong', at: 'api.openapi.yaml' },

@@ -34,6 +34,20 @@ cases(checker, [
     expect: 'Met strong',
     at: 'README.md:3'
   },
+  {
+    name: 'without a token: our own issues before those of something similar',
+    files: {
+      '.github/ISSUE_TEMPLATE/bug.yaml': 'name: Bug',
+      'README.md': '# x\n\nFor another shell see [that](https://github.com/other/thing/issues/new) for support.\n'
+    },
+    expect: 'Met strong',
+    at: '.github/ISSUE_TEMPLATE/bug.yaml'
+  },
+  {
+    name: 'without a token: the manifest of a site that was copied',
+    files: { 'site/package.json': '{"name":"x","bugs":"https://github.com/other/theme/issues"}' },
+    expect: '?'
+  },
   { name: 'without a token: issues have templates', files: { '.github/ISSUE_TEMPLATE/bug.yaml': 'name: Bug' }, expect: 'Met strong' },
   {
     name: 'without a token: issues on a server that may ask for a login',

@@ -24,6 +24,13 @@ cases(checker, [
     at: 'main.go:4',
     says: /crypto\/sha256/
   },
+  {
+    name: 'random numbers of Java',
+    files: {
+      'A.java': 'import java.security.SecureRandom;\nimport java.security.NoSuchAlgorithmException;\nimport java.security.Security;\n'
+    },
+    expect: 'Met hint'
+  },
   { name: 'a library of algorithms', files: { 'a.py': 'from cryptography.fernet import Fernet\n' }, expect: 'Met strong', at: 'a.py:1' },
   {
     name: 'a cipher of its own',

@@ -8,10 +8,17 @@ import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Pla
 const ARCHIVE =
   /^https?:\/\/(?:groups\.google\.com\/|groups\.io\/|lore\.kernel\.org\/|(?:www\.)?mail-archive\.com\/|lists\.[\w.-]{1,200}|mail\.[\w.-]{1,200}\/(?:mailman|pipermail|archives)|discourse\.[\w.-]{1,200}|discuss\.[\w.-]{1,200}|forums?\.[\w.-]{1,200}|community\.[\w.-]{1,200}|bugs\.[\w.-]{1,200}|bugzilla\.[\w.-]{1,200}|[\w.-]{1,200}\/bugzilla|gitlab\.[\w.-]{1,200}\/[^\s#?]{1,200}\/issues|codeberg\.org\/[^/\s]{1,100}\/[^/\s]{1,100}\/issues|launchpad\.net\/|sourceforge\.net\/p\/[^/\s]{1,100}\/(?:discussion|mailman|bugs))/i
 
+/** Such hosts also hold blogs, documentation and the bugs of others: the words of the link must say what it is. */
+const MANY_USES = /^https?:\/\/(?:community|bugs)\./i
+const ABOUT =
+  /\b(?:forums?|discuss\w{0,5}|communit(?:y|ies)|ask|questions?|help|support|feedback|contact|bugs?|issues?|report\w{0,3}|tracker)\b/i
+
 /** A link to an archive where people look for help. */
 function archive({ documents }: Evidence): Finding | undefined {
   for (const document of documents.of('readme', 'support', 'contributing')) {
-    const link = document.links.find(l => !l.image && ARCHIVE.test(l.url))
+    const link = document.links.find(
+      l => !l.image && ARCHIVE.test(l.url) && (!MANY_USES.test(l.url) || ABOUT.test(`${l.text} ${l.section ?? ''}`.slice(0, 500)))
+    )
     if (link)
       return met(
         'strong',
@@ -52,7 +59,7 @@ export const checker: Checker = {
   check(evidence) {
     const { github, repository } = evidence
     const linked = archive(evidence)
-    if (!github.repository.known) return linked ?? told(evidence) ?? cannotTell(github.repository)
+    if (!github.repository.known) return told(evidence) ?? linked ?? cannotTell(github.repository)
     const { visibility, archived, locked, hasIssues, hasDiscussions, fork, mirror } = github.repository.value
     const page = (name: string): Place[] => pageOf(repository, name)
     if (archived || locked)

@@ -21,7 +21,7 @@ const FILES: readonly (readonly [Interface, RegExp])[] = [
   ['API', /^docs?\/(?:[^/]+\/)?api(?:[-_]reference)?\.(?:md|rst|adoc)$/i],
   [
     'command line',
-    /^(?:docs?\/)?man(?:pages?|\d)?\/(?:man\d\/)?[^/]+\.[1-8](?:\.(?:md|adoc|rst|ronn|in|scd|txt))?$|^[^/]+\.1(?:\.(?:md|adoc|rst|ronn|in|scd))?$/
+    /^(?:docs?\/)?man(?:pages?|\d)?\/(?:man\d\/)?[^/]+\.[1-8](?:\.(?:md|adoc|rst|ronn|in|scd|txt))?$|^[^/]*[a-z]\.1(?:\.(?:md|adoc|rst|ronn|in|scd))?$/i
   ],
   [
     'command line',

@@ -45,7 +45,7 @@ export const checker: Checker = {
   check(evidence) {
     const { github, repository } = evidence
     const linked = archive(evidence)
-    if (!github.repository.known) return linked ?? told(evidence) ?? cannotTell(github.repository)
+    if (!github.repository.known) return told(evidence) ?? linked ?? cannotTell(github.repository)
     const { visibility, hasIssues, hasDiscussions, fork, mirror } = github.repository.value
     if (repository.known && visibility === 'PUBLIC' && (hasIssues || hasDiscussions)) {
       const strength = fork || mirror ? 'hint' : hasIssues ? 'conclusive' : 'strong'
