@@ -18,6 +18,7 @@ const release = {
 const ended = [
   '# THIS PROJECT IS ARCHIVED',
   '# x\n\n**This repository is no longer maintained.**',
+  '# x\n\n**Update, June 2023**: _This repo and tool are no longer maintained. See y._',
   '# x (old)\n\n> DEPRECATED: use y.',
   '# x\n\n## ⚠️ Deprecated',
   '# x\n\nThe project has been discontinued.',

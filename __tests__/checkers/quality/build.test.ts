@@ -29,6 +29,20 @@ cases(checker, [
     expect: 'Met hint'
   },
   {
+    name: 'only the first half of a build',
+    files: { 'a.c': 'int a;\n', 'configure.ac': 'AC_INIT([a], [1])\n', '.github/workflows/ci.yml': workflow('autoreconf -i') },
+    expect: 'Met hint'
+  },
+  {
+    name: 'Make does the work for Autotools',
+    files: {
+      'a.c': 'int a;\n',
+      'configure.ac': 'AC_INIT([a], [1])\n',
+      '.github/workflows/ci.yml': workflow('|\n          autoreconf -i\n          ./configure\n          make')
+    },
+    expect: 'Met strong'
+  },
+  {
     name: 'a CI build by hand only',
     files: { ...go, '.github/workflows/ci.yml': workflow('go build ./...').replace('[push, pull_request]', 'workflow_dispatch') },
     expect: 'Met hint',

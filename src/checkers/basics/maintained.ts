@@ -13,7 +13,7 @@ const SUBJECT =
 const ADVERBS = '(?:(?:now|currently|officially|hereby|considered|being) ){0,2}'
 // "The request library is deprecated, so we wrote ours" speaks of another one: only "this" and the plainest nouns are the project.
 const SAID = new RegExp(
-  `\\b(?:this (?:\\w{1,30} )?(?:${SUBJECT})|the (?:project|repo|repository)) (?:is|has been|was) ${ADVERBS}${STATE}\\b`,
+  `\\b(?:this (?:\\w{1,30} )?(?:${SUBJECT})(?: and \\w{1,30})?|the (?:project|repo|repository)) (?:is|are|has been|have been|was) ${ADVERBS}${STATE}\\b`,
   'i'
 )
 // The state must be all that is said: "Deprecated package checker" and "Obsolete API finder" are live projects.

@@ -5,10 +5,26 @@ import { checksOf, outcome } from '../../evidence/checks.js'
 import { triggersOf } from '../../evidence/ci.js'
 import { cannotTell, met, notApplicable, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
 
+/** Tools that do the work for those that only write down what has to be done. */
+const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
+  Autotools: ['Make', 'a C compiler'],
+  CMake: ['Make', 'Ninja', 'a C compiler'],
+  Meson: ['Ninja']
+}
+/** The first half of a build. */
+const PREPARES = /^\S{0,200}(?:configure|autoreconf|autogen\.sh|bootstrap\.sh)\b/
+
 /** Whoever breaks the build is told so at once. */
-function isGate({ job, step, tool }: BuildStep, manifests: readonly BuildManifest[]): boolean {
-  const fits = tool.common && manifests.some(manifest => manifest.tool.name === tool.name)
-  return fits && job.blocking && step.blocking && coversEveryChange({ triggers: triggersOf(job, step), job })
+function isGate({ job, step, tool, command }: BuildStep, manifests: readonly BuildManifest[]): boolean {
+  const fits = manifests.some(({ tool: { name } }) => name === tool.name || COMPANIONS[name]?.includes(tool.name))
+  return (
+    fits &&
+    tool.common &&
+    !PREPARES.test(command) &&
+    job.blocking &&
+    step.blocking &&
+    coversEveryChange({ triggers: triggersOf(job, step), job })
+  )
 }
 
 function placeOf({ manifest: { path } }: BuildManifest): Place {
