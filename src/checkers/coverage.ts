@@ -40,20 +40,25 @@ export function judgeStatementCoverage(evidence: Evidence, limit: number): Findi
   )
 }
 
+/** Whether the tests reach a share of the branches; undefined when nothing says how many they reach. */
+export function judgeBranchCoverage(evidence: Evidence, limit: number): Finding | undefined {
+  const demanded = coverageOf(evidence)
+    .thresholds.filter(({ metric, percent }) => metric === 'branch' && percent >= limit)
+    .map(({ enforced, ...figure }) => demand(evidence, figure, enforced))
+  if (demanded.length > 0) return strongest(...demanded)
+  const [shown] = committedFigures(evidence, metric => metric === 'branch')
+  return shown && committed(evidence, shown, limit, 'strong')
+}
+
 /** Figures of reports in the tree that speak for most of the product, those of most of it first. */
-export function committedFigures(evidence: Evidence, wanted: (metric: Metric) => boolean): readonly CommittedCoverage[] {
+function committedFigures(evidence: Evidence, wanted: (metric: Metric) => boolean): readonly CommittedCoverage[] {
   return committedCoverage(evidence)
     .filter(({ metric, share }) => wanted(metric) && share >= MOST_OF_IT)
     .sort((a, b) => b.share - a.share)
 }
 
 /** What a report in the tree says. It may be older than the code: a low figure is never more than a hint. */
-export function committed(
-  { now }: Evidence,
-  { path, metric, percent, date, place }: CommittedCoverage,
-  limit: number,
-  fresh: Strength
-): Finding {
+function committed({ now }: Evidence, { path, metric, percent, date, place }: CommittedCoverage, limit: number, fresh: Strength): Finding {
   const recent = isFresh(now, date)
   const day = date === undefined ? 'of an unknown day' : `of ${date.slice(0, 10)}`
   const said = `${path}, a report ${day} that lies in the tree, shows ${percent} % of the ${NAMES[metric]}`
@@ -65,7 +70,7 @@ function isFresh(now: Date, date: string | undefined): boolean {
 }
 
 /** A threshold as a finding: strong when CI enforces it and it speaks for most of the product. */
-export function demand(evidence: Evidence, { tool, percent, metric, place }: CoverageFigure, enforced: boolean): Finding {
+function demand(evidence: Evidence, { tool, percent, metric, place }: CoverageFigure, enforced: boolean): Finding {
   const share = shareMeasured({ tool, place }, evidence.source)
   const what = `${percent} % of the ${NAMES[metric]} (${tool})`
   if (!enforced)

@@ -17,6 +17,22 @@ cases(checker, [
   { name: 'a target that CI fuzzes', files: { ...target, ...ci('run: go test -fuzz=FuzzA ./...') }, expect: 'Met strong' },
   { name: 'a target that nobody runs', files: { ...target, ...ci('run: go test ./...') }, expect: 'Met hint', at: 'a_test.go:5' },
   { name: 'a scan of the running service', files: { 'a.rb': 'a\n', ...ci('uses: zaproxy/action-baseline@v0.12') }, expect: 'Met strong' },
+  {
+    name: 'tests of most branches',
+    files: {
+      'a.js': 'let a\n',
+      'jest.config.js': 'module.exports = { coverageThreshold: { global: { branches: 85 } } }\n',
+      ...ci('run: npx jest --coverage')
+    },
+    expect: 'Met strong',
+    at: 'jest.config.js:1',
+    says: '80 % of the branches'
+  },
+  {
+    name: 'tests of most branches that nobody enforces',
+    files: { 'a.js': 'let a\n', 'jest.config.js': 'module.exports = { coverageThreshold: { global: { branches: 85 } } }\n' },
+    expect: 'Unmet hint'
+  },
   { name: 'the race detector', files: { 'a.go': 'package a\n', ...ci('run: go test -race ./...') }, expect: 'Met hint' },
   {
     name: 'names of a detector',

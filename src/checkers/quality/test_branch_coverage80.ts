@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { coverageOf } from '../../evidence/coverage.js'
 import { mainLanguage } from '../../evidence/analysis.js'
-import { met, notApplicable, strongest, undecided, type Checker } from '../checker.js'
-import { committed, committedFigures, demand } from '../coverage.js'
+import { met, notApplicable, undecided, type Checker } from '../checker.js'
+import { judgeBranchCoverage } from '../coverage.js'
 
 const LIMIT = 80
 
@@ -14,12 +14,8 @@ export const checker: Checker = {
     'Anything from a figure of lines, which Codecov and Coveralls report, or from a total of coverage.py, which mixes lines and branches. Unmet, but for a hint from a report in the tree.',
   check(evidence) {
     const { thresholds, branches } = coverageOf(evidence)
-    const demanded = thresholds
-      .filter(({ metric, percent }) => metric === 'branch' && percent >= LIMIT)
-      .map(({ enforced, ...figure }) => demand(evidence, figure, enforced))
-    if (demanded.length > 0) return strongest(...demanded)
-    const [shown] = committedFigures(evidence, metric => metric === 'branch')
-    if (shown) return committed(evidence, shown, LIMIT, 'strong')
+    const found = judgeBranchCoverage(evidence, LIMIT)
+    if (found) return found
     const mixed = thresholds.find(({ metric, percent }) => metric === 'mixed' && percent >= LIMIT)
     if (mixed) return met('hint', `A limit of ${mixed.percent} % is set (${mixed.tool}), but of lines and branches together.`, mixed.place)
     const [on] = branches
