@@ -37,6 +37,9 @@ const TOPICS: readonly RegExp[] = [
   /\bdocument\w{0,7}|\bdocs\b|\bcomments\b/i,
   /\bperforman\w{1,4}|\bcompatib\w{1,7}|\bAPI\b|\bbreaking\b|\bdependenc\w{1,4}|\blicen[cs]\w{1,4}/i
 ]
+/** Outside of lists a topic is one of review when the sentence speaks of looking at it, not of the review's own papers. */
+const LOOKS =
+  /\b(?:check|review|verif|look|ensur|assess|consider|inspect|examin|evaluat|ask|focus|watch|must|need|requir|follow|cover|correct|question|expect)/i
 const ACCEPTANCE =
   /\bapprov(?:al|als|ed|e|es|ing)\b|\breviewed-by\b|\bLGTM\b|\bat least (?:one|two|three|\d{1,2})\b|\b(?:before|until|once|after|when) (?:\w+ ){0,5}merg(?:e|ed|ing)\b|\bmerg(?:e|ed|ing) (?:\w+ )?(?:only )?(?:before|until|once|after|when|if|only)\b|\bnot (?:be )?(?:merged|accepted)\b|\bacceptable\b|\baccept(?:ed|ance)? (?:when|if|once|criteria)\b|\brequests? changes\b|\bblock(?:s|ing|er|ers)?\b/i
 
@@ -53,6 +56,7 @@ function partsOf({ sentences, title }: Pick<Section, 'sentences' | 'title'>): Re
     const accepted = ACCEPTANCE.exec(text)
     // "Not merged until" and the like hold their negation within.
     if (accepted && (!negatedBefore(text, accepted.index) || /^(?:before|until|at least)/i.test(accepted[0]))) put('acceptance', sentence)
+    if (sentence.form !== 'item' && sentence.form !== 'task' && !LOOKS.test(text)) continue
     for (const topic of TOPICS) if (!topics.has(topic) && topic.test(text)) topics.set(topic, sentence)
   }
   const [first] = topics.values()

@@ -83,6 +83,14 @@ cases(checker, [
   },
   { name: 'no code', files: { 'README.md': '# Texts\n\nOnly texts.\n' }, expect: 'N/A hint' },
   {
+    name: 'how patches go in, and nothing of what is looked at',
+    files: {
+      'docs/maintainer-process.md':
+        '# Process\n\n## Reviewing and merging patches\n\nEach patch should be acknowledged by a majority of the maintainers before it is merged. The one who merges it adds a sign-off (see the documentation on patches) in the format of the example. Security reports go another way. When a patch is held for two weeks because others are away, it can be merged with fewer. Maintainers tell each other when they are away, in the style that suits them, so that nobody waits for an answer that does not come.\n'
+    },
+    expect: 'Met hint'
+  },
+  {
     name: 'commits name reviewers, and no text tells of it',
     files: { 'a.c': 'int main(void) { return 0; }\n' },
     commits: Array.from({ length: 4 }, () => ({ reviewedBy: ['Bob Noyce <bob@noyce.net>'] })),
