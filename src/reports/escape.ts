@@ -33,11 +33,21 @@ function linked(line: string): string {
   let out = ''
   let at = 0
   for (const match of line.matchAll(URLS)) {
-    const url = match[0].replace(/[.,;:!?'")\]]{1,20}$/, '')
+    const url = match[0].slice(0, endOf(match[0])).replace(/[.,;:!?'"\]]{1,20}$/, '')
     out += inert(line.slice(at, match.index)) + autolink(url)
     at = match.index + url.length
   }
   return out + inert(line.slice(at))
+}
+
+/** Where an address in parentheses ends: what closes them is none of it. */
+function endOf(url: string): number {
+  let open = 0
+  for (let i = 0; i < url.length; i++) {
+    if (url[i] === '(') open++
+    if (url[i] === ')' && open-- === 0) return i
+  }
+  return url.length
 }
 
 function inert(text: string): string {
