@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { byPath } from '../evidence/by-path.js'
 import type { Evidence } from '../evidence/evidence.js'
 import type { SourceFile } from '../evidence/source.js'
 import { cannotTell, met, undecided, unmet, type Finding, type Place } from './checker.js'
@@ -75,6 +76,8 @@ export function judgeHeaders({ source, tree }: Evidence, kind: 'copyright' | 'li
   return unmet(most ? 'strong' : 'hint', `Only ${said}.`, ...missing)
 }
 
+const isSidePath = byPath(path => SIDE.test(path))
+
 function isSide(path: string, file: SourceFile | undefined): boolean {
-  return SIDE.test(path) || file === undefined || file.sample === true || SIDE_LANGUAGES.has(file.language)
+  return isSidePath(path) || file === undefined || file.sample === true || SIDE_LANGUAGES.has(file.language)
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import { once } from './once.js'
+
 export { collectTags } from './git/tags.js'
 
 export interface Tag {
@@ -144,8 +146,10 @@ export function isFinal(tag: Tag): boolean {
 
 /** The final releases of a group, newest first. */
 export function finalTags(group: TagGroup | undefined): readonly Tag[] {
-  return group?.tags.filter(isFinal) ?? []
+  return group ? finalsOf(group) : []
 }
+
+const finalsOf = once((group: TagGroup): readonly Tag[] => group.tags.filter(isFinal))
 
 /** Sorts tags into groups of releases by the prefix of their names. `partial`: the clone may lack some. */
 export function groupTags(tags: readonly Tag[], partial = false): Tags {

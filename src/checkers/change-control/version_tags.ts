@@ -47,14 +47,16 @@ export const checker: Checker = {
     if (newest === undefined) return untagged(evidence)
     if (names.length === 1 && history.known && (history.value.sinceRelease?.commits ?? 0) > LONG_AGO)
       return undecided(`The only version tag is ${newest}, with ${history.value.sinceRelease?.commits} commits since.`)
-    const tagged = names.flatMap(name => {
+    const versions = new Map(changelogEntries(documents).map(entry => [entry.version.text, entry.version]))
+    const recent = [...versions.values()].sort((a, b) => compareVersions(b, a)).slice(0, RECENT)
+    // Only then are the tags, which may be many, read as versions.
+    const compared = recent.length >= ENOUGH_ENTRIES && !(tags.known && tags.value.partial)
+    const tagged = (compared ? names : []).flatMap(name => {
       const version = versionOf(name)
       return version ? [{ version, path: '', line: 0 }] : []
     })
-    const versions = new Map(changelogEntries(documents).map(entry => [entry.version.text, entry.version]))
-    const recent = [...versions.values()].sort((a, b) => compareVersions(b, a)).slice(0, RECENT)
     const missing = recent.filter(version => !entryFor(tagged, version)).length
-    if (recent.length >= ENOUGH_ENTRIES && missing > recent.length / 2 && !(tags.known && tags.value.partial))
+    if (compared && missing > recent.length / 2)
       return met(
         'hint',
         `Some releases are tagged, such as ${newest}, but ${missing} of the last ${recent.length} in the changelog are not.`,
