@@ -256,3 +256,17 @@ describe('the base', () => {
     expect(JSON.stringify(base)).not.toContain('127.0.0.1')
   })
 })
+
+it('reads a changed file although others that come before it use up the bounds', async () => {
+  const crowded = makeRepository()
+  try {
+    const notes = (from: number): Record<string, string> =>
+      Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`docs/notes/${String(from + i)}.md`, `# Note ${from + i}\n`]))
+    const base = crowded.commit(notes(400))
+    crowded.commit({ 'docs/notes/100.md': '# First\n', 'docs/notes/699.md': '# Changed\n' })
+    const { head } = await run(crowded.directory, { kind: 'revision', revision: base }, { token: '', head: 'main' })
+    expect(head.tree.text('docs/notes/699.md')).toEqual({ known: true, value: '# Changed\n' })
+  } finally {
+    crowded.remove()
+  }
+})

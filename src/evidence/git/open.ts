@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { decode, makeTree, newBlobCache, type BlobCache, type Entry, type Tree } from '../tree.js'
+import { decode, makeTree, MAX_BLOB_BYTES, newBlobCache, type BlobCache, type Entry, type Tree } from '../tree.js'
 import { wanted } from '../wanted.js'
 import { readBlobs } from './blobs.js'
 import { git, gitMaybe, GitError } from './run.js'
@@ -79,7 +79,10 @@ export async function readTrees(
   cache: BlobCache = newBlobCache()
 ): Promise<Tree[]> {
   const listings = await Promise.all(commits.map(commit => list(repository, commit)))
-  const choices = listings.map(listing => wanted(listing.entries, also))
+  const choices = evened(
+    listings,
+    listings.map(listing => wanted(listing.entries, also))
+  )
   const missing = [...new Set(choices.flatMap(entries => entries.map(entry => entry.oid)))].filter(oid => !cache.texts.has(oid))
   await readBlobs(repository.directory, missing, (oid, bytes) => cache.texts.set(oid, decode(bytes)))
   const trees: Tree[] = []
@@ -88,6 +91,22 @@ export async function readTrees(
     trees.push(makeTree(commits[i] ?? '', first ? shared(entries, first) : entries, cache, complete, first))
   }
   return trees
+}
+
+/**
+ * What the bounds let in of one commit is read of the others too: a changed file must not seem to say less because files
+ * that come before it were added.
+ */
+function evened(listings: readonly { readonly entries: readonly Entry[] }[], choices: readonly (readonly Entry[])[]): (readonly Entry[])[] {
+  const paths = choices.map(chosen => new Set(chosen.map(({ path }) => path)))
+  return choices.map((chosen, i) => {
+    const elsewhere = new Set(paths.flatMap(others => [...others].filter(path => paths[i]?.has(path) === false)))
+    if (elsewhere.size === 0) return chosen
+    const more = listings[i]?.entries.filter(
+      ({ path, mode, size = Infinity }) => elsewhere.has(path) && mode !== 'submodule' && size <= MAX_BLOB_BYTES
+    )
+    return [...chosen, ...(more ?? [])]
+  })
 }
 
 /** The same entries, as the same objects where the other tree has them: what is remembered of their paths is found at once. */
