@@ -13,6 +13,7 @@ import { jsonText } from '../../src/reports/json.js'
 import { summary } from '../../src/reports/summary.js'
 import { textReport } from '../../src/reports/text.js'
 import type { Commit } from '../../src/evidence/history.js'
+import { HARDENING_HEADERS } from '../../src/evidence/site-headers.js'
 import { evidenceFor, NOW } from '../support/evidence.js'
 import { reportOf, type Side } from '../support/report.js'
 
@@ -328,6 +329,26 @@ describe('texts that mean harm', () => {
       }
     }
   )
+})
+
+describe('what sites answer', () => {
+  it('stays text, and is read in time', () => {
+    const github = { repository: { homepage: 'https://project.dev' } }
+    for (const text of [...MARKUP, ...COMMANDS, 'x '.repeat(5_000)]) {
+      const headers = Object.fromEntries(HARDENING_HEADERS.map(name => [name, text]))
+      const { href: url } = new URL(`https://project.dev/${text}`)
+      const answers = [
+        known({ kind: 'page' as const, url, status: 200, headers }),
+        known({ kind: 'insecure' as const, url, why: text }),
+        { known: false as const, why: text, needs: text }
+      ]
+      for (const answer of answers) {
+        const { report, ms } = timed({ github, visits: { 'https://project.dev/': answer, [url]: answer } })
+        expect({ text: text.slice(0, 40), inTime: ms < HANG_MS }).toEqual({ text: text.slice(0, 40), inTime: true })
+        expectHarmless(report)
+      }
+    }
+  })
 })
 
 describe('random repositories', () => {
