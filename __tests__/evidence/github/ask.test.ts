@@ -29,7 +29,7 @@ const ADMIN_QUESTIONS = [`${R}/branches/{branch}/protection`, 'GET /orgs/{org}']
 const FORBIDDEN = { status: 403, message: 'Resource not accessible by integration' }
 let server: FakeGitHub
 
-async function ask(project: FakeProject, faults: Faults = {}, access: Partial<Access> = {}, budget = 10_000): Promise<GitHubFacts> {
+async function ask(project: FakeProject, faults: Faults = {}, access: Partial<Access> = {}, budget = 30_000): Promise<GitHubFacts> {
   server = await startGitHub(project, faults)
   return askGitHub(REPOSITORY, { token: TOKEN, apiUrl: server.url, graphqlUrl: server.graphqlUrl, ...access }, NOW_DATE, budget)
 }
