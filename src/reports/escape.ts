@@ -61,7 +61,7 @@ function inert(text: string): string {
 }
 
 function autolink(url: string): string {
-  return `<${url.replaceAll('|', '%7C')}>`
+  return `<${url.replaceAll('|', '%7C').replaceAll('@', '%40')}>`
 }
 
 /** A link whose text is from outside. */
