@@ -65,6 +65,11 @@ describe('compare', () => {
       }
     ])
   })
+  it('tells where a file went that was only moved', () => {
+    expect(compared({ files: { LICENSE: 'MIT' } }, { files: { 'docs/terms.txt': 'MIT' } }, [LICENSE]).changes[0]?.causes).toEqual([
+      { kind: 'file-removed', path: 'LICENSE', text: 'LICENSE was moved to docs/terms.txt.' }
+    ])
+  })
   it('credits the file that was added', () => {
     expect(compared({ files: {} }, { files: { LICENSE: 'MIT' } }, [LICENSE]).changes).toMatchObject([
       { effect: 'improved', causes: [{ kind: 'file-added', path: 'LICENSE' }] }

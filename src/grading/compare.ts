@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+import { moveFinder, type FindMove } from '../answers/moved.js'
 import type { Finding } from '../checkers/checker.js'
 import { LEVELS, type Level, type Status } from '../criteria/criterion.js'
+import { unknown } from '../evidence/known.js'
 import type { Tree } from '../evidence/tree.js'
 import type { Levels } from './levels.js'
 import type { Result } from './merge.js'
@@ -64,6 +66,7 @@ export interface Graded {
  * two trees, so the change between them is to blame for it.
  */
 export function compare(base: Graded, head: Graded): Comparison {
+  const moved = moveFinder(head.tree, base.tree, unknown('only the two trees are compared'))
   const changes: Change[] = []
   const weakened: Weakened[] = []
   const answers: { id: string; from: Status | undefined; to: Status | undefined; path: string; line?: number }[] = []
@@ -76,7 +79,7 @@ export function compare(base: Graded, head: Graded): Comparison {
     }
     const regressed = levelsWhere(before, now, (a, b) => a && !b)
     const improved = levelsWhere(before, now, (a, b) => !a && b)
-    const loss = regressed.length === 0 ? weakenedBy(before, now, base, head) : undefined
+    const loss = regressed.length === 0 ? weakenedBy(before, now, base, head, moved) : undefined
     if (loss) weakened.push(loss)
     const steady = regressed.length === 0 && improved.length === 0
     if (steady && (before.status === now.status || now.decidedBy === 'computed')) continue
@@ -86,7 +89,7 @@ export function compare(base: Graded, head: Graded): Comparison {
       to: now.status,
       effect: regressed.length > 0 ? 'regressed' : improved.length > 0 ? 'improved' : 'none',
       levels: regressed.length > 0 ? regressed : improved,
-      causes: causesOf(before, now, base, head)
+      causes: causesOf(before, now, base, head, moved)
     })
   }
   const held = (graded: Graded, level: Level): boolean => graded.levels.levels[level].state === 'met'
@@ -100,11 +103,11 @@ export function compare(base: Graded, head: Graded): Comparison {
 }
 
 /** A finding that spoke for an answer and does so no longer, because of files. */
-function weakenedBy(before: Result, now: Result, base: Graded, head: Graded): Weakened | undefined {
+function weakenedBy(before: Result, now: Result, base: Graded, head: Graded, moved: FindMove): Weakened | undefined {
   if (now.decidedBy !== 'answer' || before.finding.status !== before.answer?.status || before.finding.strength === 'hint') return undefined
   const stillFirm = now.finding.status === before.finding.status && now.finding.strength !== 'hint'
   if (stillFirm || now.answer?.status !== before.answer.status) return undefined
-  const causes = fileCauses(before, now, base.tree, head.tree).filter(cause => cause.kind !== 'file-added')
+  const causes = fileCauses(before, now, base.tree, head.tree, moved).filter(cause => cause.kind !== 'file-added')
   if (causes.length === 0) return undefined
   return { id: now.id, from: said(before.finding), to: said(now.finding), causes: unique(causes) }
 }
@@ -127,12 +130,12 @@ function levelsWhere(before: Result, now: Result, differs: (before: boolean, now
 
 const MAX_CAUSES = 5
 
-function causesOf(before: Result, now: Result, base: Graded, head: Graded): readonly Cause[] {
+function causesOf(before: Result, now: Result, base: Graded, head: Graded, moved: FindMove): readonly Cause[] {
   if (now.decidedBy === 'computed') return [{ kind: 'follows', text: 'It follows from the level below.' }]
   const causes = [
     ...answerCauses(before, now, base, head),
     ...goneCauses(now, base, head),
-    ...fileCauses(before, now, base.tree, head.tree)
+    ...fileCauses(before, now, base.tree, head.tree, moved)
   ]
   if (causes.length > 0) return unique(causes)
   return [{ kind: 'other', text: now.finding.justification }]
@@ -165,13 +168,16 @@ function goneCauses(now: Result, base: Graded, head: Graded): Cause[] {
 }
 
 /** Files that either finding points to and that differ between the trees. */
-function fileCauses(before: Result, now: Result, base: Tree, head: Tree): Cause[] {
+function fileCauses(before: Result, now: Result, base: Tree, head: Tree, moved: FindMove): Cause[] {
   const places = [...before.finding.evidence, ...now.finding.evidence]
   return places.flatMap((place): Cause[] => {
     if (!('path' in place)) return []
     const { path } = place
     const [was, is] = [base.entry(path), head.entry(path)]
-    if (was && !is) return [{ kind: 'file-removed', path, text: `${path} was removed.` }]
+    if (was && !is) {
+      const move = moved(path)
+      return [{ kind: 'file-removed', path, text: move?.by === 'content' ? `${path} was moved to ${move.to}.` : `${path} was removed.` }]
+    }
     if (!was && is) return [{ kind: 'file-added', path, text: `${path} was added.` }]
     if (was && is && was.oid !== is.oid)
       return [{ kind: 'file-changed', path, ...(place.line !== undefined && { line: place.line }), text: `${path} was changed.` }]
