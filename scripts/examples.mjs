@@ -60,7 +60,7 @@ for (const [id, result] of Object.entries(report.results)) {
 const { state, satisfied, total } = report.levels[level]
 console.log(`# ${name} at ${level}
 
-Commit ${report.head.commit.slice(0, 10)}, the git repository alone: GitHub was not asked. What the project declares on its badge page stands beside what is found. Made by \`scripts/examples.mjs\`.
+Commit ${report.head.commit.slice(0, 10)}, the git repository alone: GitHub was not asked. What the project declares on its badge page stands beside what is found; where its words were not to be had, a link to the page stands for them. Made by \`scripts/examples.mjs\`.
 
 ${[...counts]
   .sort((a, b) => b[1] - a[1])
