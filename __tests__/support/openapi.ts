@@ -26,7 +26,8 @@ interface Description {
 }
 
 const API = JSON.parse(readFileSync(new URL('../fixtures/github-openapi.json', import.meta.url), 'utf8')) as Description
-const ajv = new Ajv({ strict: false, allowUnionTypes: true, allErrors: true, validateFormats: false, coerceTypes: false })
+// The description is GitHub's, converted once: checking it again on every start would only take time.
+const ajv = new Ajv({ strict: false, allowUnionTypes: true, allErrors: true, validateFormats: false, validateSchema: false })
 ajv.addSchema({ $id: 'github', definitions: absolute(API.definitions) })
 const compiled = new Map<string, ValidateFunction>()
 
