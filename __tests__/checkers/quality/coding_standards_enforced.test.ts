@@ -40,8 +40,13 @@ cases(checker, [
     expect: 'Met strong'
   },
   {
-    name: 'less than half of the code',
-    files: { 'a.py': 'print(1)\n', 'a.go': 'package a\n', 'a.rb': 'puts 1234\n', ...workflow('gofmt -l . | grep . && exit 1') },
+    name: 'the main language, less than half of the code',
+    files: {
+      'a.py': 'print(1)\n',
+      'a.go': 'package a // the largest\n',
+      'a.rb': 'puts "a longer text"\n',
+      ...workflow('test -z "$(gofmt -l .)"')
+    },
     expect: 'Met hint'
   },
   { name: 'by hand only', files: { ...PYTHON, ...workflow('ruff check .', { on: 'workflow_dispatch' }) }, expect: 'Met hint' },

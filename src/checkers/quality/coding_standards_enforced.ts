@@ -57,7 +57,7 @@ export const checker: Checker = {
         ...placesOf(enforced)
       )
     }
-    if (first && covered > 0)
+    if (enforced.some(u => language !== undefined && looksAt(u, language)))
       return met(
         'hint',
         `Only ${Math.round(covered * 100)} % of the code has its style checked for every change, with ${namesOf(enforced)}.`,
