@@ -233,7 +233,7 @@ const ROWS: readonly Row[] = [
   { name: 'a schedule on a server without artifacts', at: 'lost', ...schedule, faults: { [ARTIFACTS]: { status: 404 } }, ...NOTHING, says: /last run: GitHub does not show/ },
   { name: 'a schedule after a later version of this action', at: 'lost', ...schedule, artifacts: () => [{ files: { 'record.json': records.notes.replace('"recordVersion":1', '"recordVersion":2') } }], ...NOTHING, says: /last run: [^\n]*not of this version/ },
   { name: 'a schedule after an earlier version of this action', at: 'lost', ...schedule, artifacts: () => [{ files: { 'record.json': records.notes.replace(/"version":"[^"]*"/, '"version":"0.0.1"') } }], ...LOSES },
-  { name: 'a schedule that remembers nothing', at: 'lost', ...schedule, artifacts: () => [record('notes')], inputs: { memory: 'false' }, ...NOTHING },
+  { name: 'a schedule that remembers nothing', at: 'lost', ...schedule, artifacts: () => [record('notes')], inputs: { record: '' }, ...NOTHING },
   { name: 'a workflow started by hand, after a loss', at: 'lost', ...dispatch('refs/heads/main'), artifacts: () => [record('notes')], ...LOSES },
   { name: 'a workflow started by hand on another branch', at: 'careless', ...dispatch('refs/heads/careless'), artifacts: () => [record('notes')], ...NOTHING },
   { name: 'a protection that was edited', at: 'notes', ...protection, artifacts: () => [record('start')], ...KEEPS },
@@ -255,7 +255,7 @@ async function run(row: Row): Promise<{ ran: ActionRun; github: FakeGitHub | und
     workspace,
     event: row.event,
     payload: row.payload(),
-    inputs: { ...(github && { token: TOKEN }), ...row.inputs },
+    inputs: { ...(github && { token: TOKEN }), record: 'record.json', ...row.inputs },
     env: { ...(github && online(github)), GITHUB_REF: row.ref, GITHUB_RUN_ID: '500', GITHUB_RUN_ATTEMPT: '1', ...row.env }
   })
   await github?.close()

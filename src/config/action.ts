@@ -22,7 +22,6 @@ export interface ActionConfig extends Config {
   readonly sarif: string
   /** What is written to GitHub. */
   readonly publication: Publication
-  readonly event: string
 }
 
 /**
@@ -73,8 +72,7 @@ export async function actionConfig(): Promise<ActionConfig> {
     record: onDefaultBranch && RECORDED_EVENTS.includes(eventName) ? core.getInput('record') : '',
     ...(remembered && { remembered }),
     sarif: core.getInput('sarif'),
-    publication: publicationOf(eventName, payload, owner, name),
-    event: eventName
+    publication: publicationOf(eventName, payload, owner, name)
   }
 }
 
@@ -99,13 +97,13 @@ function defaultBranchOf(event: string, payload: object): string | undefined {
   return branch || undefined
 }
 
-/** Where the last run's record is: the file that was named, else the artifacts of earlier runs. */
+/** Where the last run's record is: the file that was named, else, where this workflow leaves records, the artifacts of earlier runs. */
 function rememberedOf(workspace: string, owner = '', name = '', branch: string | undefined): RememberedSource | undefined {
   const file = core.getInput('remembered')
   if (file !== '') return { file: resolve(workspace, file) }
-  if (!flagOf(core.getInput('memory') || 'true', 'The input `memory`') || branch === undefined) return undefined
-  const run = Number(process.env['GITHUB_RUN_ID'])
-  return { artifact: { owner, name, branch, file: basename(core.getInput('record') || 'record.json'), run } }
+  const record = core.getInput('record')
+  if (record === '' || branch === undefined) return undefined
+  return { artifact: { owner, name, branch, file: basename(record), run: Number(process.env['GITHUB_RUN_ID']) } }
 }
 
 function publicationOf(event: string, payload: object, owner = '', name = ''): Publication {
