@@ -479,21 +479,27 @@ export const MUTATIONS: readonly Mutation[] = [
     effect: 'lost',
     also: ['static_analysis', 'static_analysis_common_vulnerabilities', 'interfaces_current']
   },
-  { criterion: 'dynamic_analysis', remove: [FUZZING], effect: 'lost', also: ['dynamic_analysis_enable_assertions'] },
+  {
+    criterion: 'dynamic_analysis',
+    remove: [FUZZING],
+    edit: [[COVERAGE, 'branches: 85', 'branches: 70']],
+    effect: 'lost',
+    also: ['dynamic_analysis_enable_assertions', 'test_branch_coverage80']
+  },
   {
     criterion: 'dynamic_analysis_unsafe',
     remove: [FUZZING],
     edit: [[TESTS, ' CFLAGS="-g -O1 -fsanitize=address,undefined"', '']],
     effect: 'lost',
-    also: ['dynamic_analysis', 'dynamic_analysis_enable_assertions']
+    also: ['dynamic_analysis_enable_assertions']
   },
-  { criterion: 'dynamic_analysis_enable_assertions', remove: [FUZZING], effect: 'lost', also: ['dynamic_analysis'] },
+  { criterion: 'dynamic_analysis_enable_assertions', remove: [FUZZING], effect: 'lost' },
   {
     criterion: 'dynamic_analysis_fixed',
     remove: [FUZZING],
     asked: true,
     effect: 'unsupported',
-    also: ['dynamic_analysis', 'dynamic_analysis_enable_assertions']
+    also: ['dynamic_analysis_enable_assertions']
   },
   // Silver: basics
   {
