@@ -58,15 +58,7 @@ export const MUTATIONS: readonly Mutation[] = [
       [README, '## Contributing']
     ],
     effect: 'unsupported',
-    also: [
-      'contribution',
-      'contribution_requirements',
-      'discussion',
-      'coding_standards',
-      'test_policy_mandated',
-      'small_tasks',
-      'code_review_standards'
-    ]
+    also: ['contribution', 'contribution_requirements', 'coding_standards', 'test_policy_mandated', 'small_tasks', 'code_review_standards']
   },
   {
     criterion: 'contribution',
@@ -112,9 +104,14 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     criterion: 'discussion',
+    remove: ['.github/ISSUE_TEMPLATE/'],
     drop: [[README, '## Help']],
-    edit: [[CONTRIBUTING, '[issue](https://github.com/example/project/issues)', 'issue']],
-    effect: 'unsupported'
+    edit: [
+      [PACKAGE, '  "bugs": "https://github.com/example/project/issues",\n', ''],
+      [CONTRIBUTING, '[issue](https://github.com/example/project/issues)', 'issue']
+    ],
+    effect: 'unsupported',
+    also: ['report_process', 'report_tracker', 'report_archive']
   },
   {
     criterion: 'english',
@@ -125,7 +122,6 @@ export const MUTATIONS: readonly Mutation[] = [
       'interact',
       'contribution',
       'contribution_requirements',
-      'discussion',
       'documentation_achievements',
       'coding_standards',
       'test_policy_mandated',
@@ -158,7 +154,17 @@ export const MUTATIONS: readonly Mutation[] = [
     effect: 'lost',
     also: ['discussion', 'report_tracker', 'report_archive']
   },
-  { criterion: 'report_tracker', remove: ['.github/ISSUE_TEMPLATE/'], effect: 'unsupported' },
+  {
+    criterion: 'report_tracker',
+    remove: ['.github/ISSUE_TEMPLATE/'],
+    drop: [[README, '## Help']],
+    edit: [
+      [PACKAGE, '  "bugs": "https://github.com/example/project/issues",\n', ''],
+      [CONTRIBUTING, '[issue](https://github.com/example/project/issues)', 'issue']
+    ],
+    effect: 'unsupported',
+    also: ['discussion', 'report_process', 'report_archive']
+  },
   {
     criterion: 'report_archive',
     remove: ['.github/ISSUE_TEMPLATE/'],
@@ -279,7 +285,6 @@ export const MUTATIONS: readonly Mutation[] = [
     effect: 'lost',
     also: [
       'test_most',
-      'warnings_fixed',
       'no_leaked_credentials',
       'coding_standards_enforced',
       'interfaces_current',
@@ -353,28 +358,40 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     criterion: 'crypto_published',
-    remove: ['src/download.ts', 'src/accounts.ts'],
+    remove: ['src/download.ts', 'src/accounts.ts', 'src/sessions.ts', 'src/server.ts'],
     effect: 'lost',
     also: [
+      'crypto_floss',
       'crypto_call',
       'crypto_keylength',
       'crypto_working',
       'crypto_weaknesses',
+      'crypto_pfs',
       'crypto_password_storage',
+      'crypto_random',
+      'regression_tests_added50',
+      'crypto_used_network',
+      'crypto_tls12',
       'crypto_certificate_verification',
       'crypto_verification_private'
     ]
   },
   {
     criterion: 'crypto_call',
-    remove: ['src/download.ts', 'src/accounts.ts'],
+    remove: ['src/download.ts', 'src/accounts.ts', 'src/sessions.ts', 'src/server.ts'],
     effect: 'lost',
     also: [
       'crypto_published',
+      'crypto_floss',
       'crypto_keylength',
       'crypto_working',
       'crypto_weaknesses',
+      'crypto_pfs',
       'crypto_password_storage',
+      'crypto_random',
+      'regression_tests_added50',
+      'crypto_used_network',
+      'crypto_tls12',
       'crypto_certificate_verification',
       'crypto_verification_private'
     ]
