@@ -48,7 +48,6 @@ describe('markdown', () => {
       '<p>see <a href="https://example.org/a?b=c#d">https://example.org/a?b=c#d</a>.</p>\n'
     )
     expect(render(markdown('write https://... here'))).not.toContain('<a')
-    expect(render(markdown('https://example.org/@octocat'))).not.toContain('@octocat')
     expect(render(markdown('(https://example.org/a_(b))@octo-org/team'))).toMatch(/>https:\/\/example\.org\/a_\(b\)<\/a>\)@\u200bocto/)
     expect(render(markdown('http://example.org javascript:alert(1) www.example.org'))).not.toContain('<a')
   })

@@ -30,3 +30,8 @@ it('keeps the answers to copy in a block of their own, as JSON', () => {
   expect(Object.keys(answers).length).toBeGreaterThan(10)
   for (const [key, value] of Object.entries(answers)) if (key.endsWith('_status')) expect(['Met', 'N/A']).toContain(value)
 })
+
+it('copies no character that turns the text around', () => {
+  const report = reportOf({ files: HEALTHY, github: { repository: { homepage: 'http://example.org/\u202e\u2066' } } })
+  expect(summary(report)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+})

@@ -7,11 +7,12 @@ import { plain } from './escape.js'
 
 /** The badge site ignores a file over 50,000 bytes: a sentence and one address are enough for each criterion. */
 const MOST = 200
+const MOST_ADDRESS = 1000
 
 /** What a checker found, as the answer that one would write. */
 export function proposal({ id, finding }: Result, { repository }: Pick<Report, 'repository'>): Entry {
   const address = finding.evidence.flatMap(place => linkTo(place, repository) ?? [])[0]
-  const justification = [plain(finding.justification, MOST), ...(address === undefined ? [] : [address])].join(' ')
+  const justification = [plain(finding.justification, MOST), ...(address === undefined ? [] : [plain(address, MOST_ADDRESS)])].join(' ')
   return { id, status: finding.status, justification }
 }
 

@@ -61,12 +61,14 @@ function inert(text: string): string {
 }
 
 function autolink(url: string): string {
-  return `<${url.replaceAll('|', '%7C').replaceAll('@', '%40')}>`
+  return `<${url.replaceAll('|', '%7C')}>`
 }
 
 /** A link whose text is from outside. */
 export function link(text: string, url: string): string {
-  const target = url.replace(/[\s<>()\\|"'`]/g, char => encodeURIComponent(char).replace(/[()']/g, c => `%${c.charCodeAt(0).toString(16)}`))
+  const target = url
+    .replace(CONTROL, '')
+    .replace(/[\s<>()\\|"'`]/g, char => encodeURIComponent(char).replace(/[()']/g, c => `%${c.charCodeAt(0).toString(16)}`))
   return `[${inert(plain(text, 120))}](${target})`
 }
 
