@@ -18,7 +18,12 @@ cases(checker, [
   },
   { name: 'the setting is off, and a rule is written', files: says, github: setting(false), expect: 'Met hint' },
   { name: 'the setting is off', github: setting(false), expect: 'Unmet hint' },
-  { name: 'what cannot be read is not off', files: { 'README.md': '# x\n' }, github: { organization: unknown('none was given', 'admin-token') }, expect: 'Met hint' },
+  {
+    name: 'what cannot be read is not off',
+    files: { 'README.md': '# x\n' },
+    github: { organization: unknown('none was given', 'admin-token') },
+    expect: 'Met hint'
+  },
   { name: 'a rule', files: says, expect: 'Met hint', at: 'GOVERNANCE.md:3' },
   {
     name: 'a hash is no word',
