@@ -89,6 +89,11 @@ describe('identify', () => {
       `${'Copyright (c) 2020 Somebody Else\n'.repeat(12)}${MIT.replace('NONINFRINGEMENT', 'NON-INFRINGEMENT')}`,
       'MIT'
     ],
+    [
+      'MIT whose holders go on in the next line',
+      MIT.replace('<copyright holders>', 'Ada Byron, <ada@example.org>, and many\ncontributors, see the THANKS file.'),
+      'MIT'
+    ],
     ['MIT after a sentence that names the project', `Example.js is licensed for use as follows:\n\n${MIT}`, 'MIT'],
     ['ISC whose "copyright notice" starts a line', text('ISC').replace('copyright notice and', '\ncopyright notice and'), 'ISC'],
     [
@@ -117,6 +122,12 @@ describe('identify', () => {
       undefined
     ],
     ['MIT and a rider of three words', `${MIT}\nNot for sale.`, ['MIT'], undefined],
+    [
+      'MIT and a rider where holders go on',
+      MIT.replace('<copyright holders>', 'Ada and\ncontributors, whose work must not be used commercially.'),
+      ['MIT'],
+      undefined
+    ],
     ['MIT and a rider in the copyright line', MIT.replace('<copyright holders>', 'Ada. Commercial use is prohibited.'), ['MIT'], undefined],
     ['MIT for non-commercial use', MIT.replace('to any person', 'for non-commercial use to any person'), ['MIT'], undefined],
     ['MIT that denies', MIT.replace('Permission is hereby', 'Permission is not hereby'), ['MIT'], undefined],

@@ -8,6 +8,8 @@ const COPYRIGHT = /^(?:Copyright\b|COPYRIGHT\b|copyright\s{1,3}(?:\([cC]\)|©|\d
 /** A wrapped line that goes on about copyright ("copyright notice and this permission notice ...") names no holder. */
 const ABOUT_COPYRIGHT =
   /^copyright,? (?:notices?|holders?|owners?|laws?|licen[cs]es?|statements?|interests?|permission|disclaimers?|and|or|in|to|as|is|act|treat\w*)\b/i
+/** What a line that names holders goes on with: "... and many / contributors, see the THANKS file". */
+const MORE_HOLDERS = /^(?:(?:and|many|other|its|the)\s){0,3}(?:contributors|authors)\b[^.]{0,80}\.?$/i
 const RESERVED = /^all rights reserved\.?$/i
 /** Addresses differ between copies (http and https, moved pages) and permit nothing. */
 const ADDRESS = /https?:\/\/[^\s<>"')\]]{1,300}/gi
@@ -27,10 +29,11 @@ function spell(word: string): string {
 export function normalText(text: string): NormalText {
   const words: string[] = []
   const holders: string[] = []
+  let naming = false
   for (const raw of text.slice(0, MAX_CHARACTERS).split('\n')) {
     const line = raw.replace(MARKUP, '').replace(LIST_MARK, '').trim()
-    const names = COPYRIGHT.test(line) && !ABOUT_COPYRIGHT.test(line)
-    if ((names || RESERVED.test(line)) && line.length <= 200) {
+    naming = line.length <= 200 && ((COPYRIGHT.test(line) && !ABOUT_COPYRIGHT.test(line)) || (naming && MORE_HOLDERS.test(line)))
+    if (naming || RESERVED.test(line)) {
       holders.push(line)
       continue
     }

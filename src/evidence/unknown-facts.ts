@@ -29,7 +29,8 @@ export function unknownFactsOf(evidence: Evidence): readonly UnknownFact[] {
       value.known ? [] : [{ fact, why: value.why, ...(value.needs !== undefined && { needs: value.needs }) }]
     ),
     ...(evidence.tree.complete ? [] : [{ fact: 'tree', why: 'The list of files is too long to read whole.' }]),
-    ...files.slice(0, MAX_FILES).map(({ path, why }) => ({ fact: path, why })),
+    // One reason for many files is shown once.
+    ...files.slice(0, MAX_FILES).map(({ path, why }) => ({ fact: path, why: why.replace(path, 'it') })),
     ...(files.length > MAX_FILES ? [{ fact: 'files', why: `${files.length - MAX_FILES} more files could not be read.` }] : [])
   ]
 }

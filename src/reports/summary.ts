@@ -20,6 +20,7 @@ import {
   shortfall,
   STATE_WORDS,
   toDo,
+  unknownByReason,
   type Left
 } from './words.js'
 
@@ -330,13 +331,16 @@ function everything(level: Level, report: Report): string {
   return [...lines, '', '</details>'].join('\n')
 }
 
-function unknowns({ unknownFacts, base, since }: Report): string {
+function unknowns(report: Report): string {
+  const { base, since } = report
   const reason = ({ why, needs }: { readonly why: string; readonly needs?: string | undefined }): string =>
     `${markdown(why)}${needs === undefined ? '' : ` (needs ${code(needs)})`}`
   const rows = [
     ...(base.known ? base.value.limits : [base.why]).map(why => `- comparison: ${markdown(why)}`),
     ...(since?.known === false ? [`- last run: ${reason(since)}`] : []),
-    ...unknownFacts.slice(0, 100).map(fact => `- ${code(fact.fact)}: ${reason(fact)}`)
+    ...unknownByReason(report)
+      .slice(0, 100)
+      .map(({ facts, ...because }) => `- ${facts.map(fact => code(fact)).join(', ')}: ${reason(because)}`)
   ]
   if (rows.length === 0) return ''
   return [`<details><summary>Not looked at (${rows.length})</summary>`, '', ...rows, '', '</details>'].join('\n')

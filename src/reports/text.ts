@@ -3,7 +3,19 @@ import { LEVELS } from '../criteria/criterion.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
 import { plain } from './escape.js'
-import { CONFLICT_WORDS, count, headline, leftFor, nextLevel, placeText, shortfall, STATE_WORDS, toDo, type Left } from './words.js'
+import {
+  CONFLICT_WORDS,
+  count,
+  headline,
+  leftFor,
+  nextLevel,
+  placeText,
+  shortfall,
+  STATE_WORDS,
+  toDo,
+  unknownByReason,
+  type Left
+} from './words.js'
 
 const WIDTH = 96
 const MOST_LEFT = 20
@@ -157,16 +169,11 @@ function leftLines(report: Report, p: Paint): string[] {
   ]
 }
 
-function unknownLines({ unknownFacts, base, since }: Report, p: Paint): string[] {
-  const reasons = new Map<string, { needs: string | undefined; facts: string[] }>()
-  for (const { fact, why, needs } of unknownFacts) {
-    const entry = reasons.get(why) ?? { needs, facts: [] }
-    entry.facts.push(fact)
-    reasons.set(why, entry)
-  }
-  const lines = [...reasons]
+function unknownLines(report: Report, p: Paint): string[] {
+  const { base, since } = report
+  const lines = unknownByReason(report)
     .slice(0, 10)
-    .flatMap(([why, { facts }]) =>
+    .flatMap(({ facts, why }) =>
       wrap(`${plain(facts[0] ?? '')}${facts.length > 1 ? ` and ${facts.length - 1} more` : ''}: ${why}`, 2).map(p.dim)
     )
   const noBase = (base.known ? base.value.limits : [base.why]).flatMap(why => wrap(`comparison: ${why}`, 2).map(p.dim))

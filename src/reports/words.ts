@@ -133,3 +133,17 @@ export function shortfall(criterion: Criterion, result: Result): string {
 export function placeText(place: Place): string {
   return 'url' in place ? place.url : place.line === undefined ? place.path : `${place.path}:${place.line}`
 }
+
+/** What could not be looked at, by reason. */
+export function unknownByReason({
+  unknownFacts
+}: Report): readonly { readonly facts: readonly string[]; readonly why: string; readonly needs?: string }[] {
+  const reasons = new Map<string, { facts: string[]; why: string; needs?: string }>()
+  for (const { fact, why, needs } of unknownFacts) {
+    const key = JSON.stringify([why, needs])
+    const reason = reasons.get(key)
+    if (reason) reason.facts.push(fact)
+    else reasons.set(key, { facts: [fact], why, ...(needs !== undefined && { needs }) })
+  }
+  return [...reasons.values()]
+}

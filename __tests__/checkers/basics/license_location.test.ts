@@ -33,6 +33,13 @@ cases(checker, [
   { name: 'COPYING.LESSER', files: { 'COPYING.LESSER': text('LGPL-3.0-only') }, expect: 'Met conclusive', says: 'badge site' },
   { name: 'MIT-LICENSE.txt', files: { 'MIT-LICENSE.txt': text('MIT') }, expect: 'Met conclusive', says: /txt\.$/ },
   { name: 'REUSE', files: { 'LICENSES/Apache-2.0.txt': text('Apache-2.0') }, expect: 'Met conclusive', at: 'LICENSES/Apache-2.0.txt' },
+  {
+    name: 'COPYING with words of its own, and the texts of REUSE',
+    files: { COPYING: OWN_TERMS, 'LICENSES/MIT.txt': text('MIT') },
+    expect: 'Met conclusive',
+    at: 'COPYING',
+    says: 'COPYING'
+  },
   { name: 'a text nobody knows', files: { LICENSE: OWN_TERMS }, expect: 'Met strong' },
   { name: 'a pointer', files: { LICENSE: 'See https://example.org/license for the licence of this.\n' }, expect: 'Met hint' },
   {

@@ -33,12 +33,13 @@ export const checker: Checker = {
   neverClaims: 'That a licence deeper in the tree, a pointer to another place or metadata alone is a standard location.',
   check(evidence) {
     const { files } = evidence.licensing
-    const [file] = files.filter(f => f.isText).sort((a, b) => Number(b.spdx.known) - Number(a.spdx.known))
+    const texts = files.filter(f => f.isText)
+    const [file] = texts
     const note = siteSees(evidence) ? '' : ' The badge site does not know this name and may set the answer to Unmet.'
     if (file) {
-      const others = files.filter(f => f !== file && f.isText && f.where === file.where).slice(0, 4)
+      const others = texts.filter(f => f !== file && f.where === file.where).slice(0, 4)
       return met(
-        file.spdx.known ? 'conclusive' : 'strong',
+        texts.some(f => f.spdx.known) ? 'conclusive' : 'strong',
         `The licence is in ${file.path}.${note}`,
         { path: file.path },
         ...others.map(({ path }) => ({ path }))
