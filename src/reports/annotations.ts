@@ -9,14 +9,17 @@ const MOST = 10
 
 /** Marks what a pull request should look at: files that a regression names, and lines of the answers file. */
 export function annotate(report: Report): void {
-  const { comparison, results, answers } = report
+  const { comparison, results, answers, decision } = report
   const errors: (() => void)[] = []
   const warnings: (() => void)[] = []
   for (const change of comparison?.changes ?? []) {
     if (change.effect !== 'regressed') continue
     const cause = change.causes.find(c => c.path !== undefined && c.path !== '')
     const message = `${change.id} was ${change.from} and is ${change.to}: ${plain(change.causes[0]?.text ?? '')}`
-    errors.push(() => core.error(message, at(cause?.path, cause?.line, `${change.id} is no longer satisfied`)))
+    // An error beside a green step would only puzzle.
+    const tell = decision.failed ? core.error : core.warning
+    const target = decision.failed ? errors : warnings
+    target.push(() => tell(message, at(cause?.path, cause?.line, `${change.id} is no longer satisfied`)))
   }
   for (const { id, causes } of comparison?.weakened ?? []) {
     const cause = causes[0]
