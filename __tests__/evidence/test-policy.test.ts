@@ -38,7 +38,10 @@ describe('no demands', () => {
     'The following fixtures live in crates/x/tests/fixtures/ and must be updated.',
     'If you need the tests themselves to be thread-safe, then you’ll need to modify something.',
     'Please include the output of the tests.',
-    'For such tests a step-by-step description should be provided.'
+    'For such tests a step-by-step description should be provided.',
+    'The need for more tests depends on the change.',
+    'Titles of commits must have a type and follow the conventional specs below.',
+    'All you have to do is write a module with unit tests.'
   ])('%s', text => expect(testForce({ text, form: 'item' })).toBeUndefined())
   it('in a row of a table', () =>
     expect(testForce({ text: 'Cluster setup required | new tests must be added', form: 'table' })).toBeUndefined())

@@ -25,14 +25,15 @@ export interface TestDemand {
 // "test" alone is a verb more often than not ("please update and test"), has many other compounds ("test data"), and
 // "tests" may be a folder.
 const TESTS =
-  /(?<![\w./-])tests\b(?![\w/]|-\w| (?:pass|run|succeed|fail)\b)|\btest (?:cases?|coverage|code|suites?)\b|\b(?:a|an|unit|regression|integration|new|corresponding|automated|failing|functional|relevant|appropriate|matching|acceptance|e2e|one|snapshot)[ -]tests?\b(?![/-])|\bspecs\b(?!\/)/gi
+  /(?<![\w./-])tests\b(?![\w/]|-\w| (?:pass|run|succeed|fail)\b)|\btest (?:cases?|coverage|code|suites?)\b|\b(?:a|an|unit|regression|integration|new|corresponding|automated|failing|functional|relevant|appropriate|matching|acceptance|e2e|one|snapshot)[ -]tests?\b(?![/-])|(?<!\b(?:conventional|technical|product|design|hardware|api) )\bspecs\b(?!\/| below\b)/gi
 const OTHER_TESTS =
   /\btests? (?:results?|output|data|environments?|servers?|plans?|users?|accounts?|databases?|clusters?|logs?|reports?|instances?|files? (?:from|in)|locally|manually)\b|\b(?:output|results?|logs?) of (?:the |your |all )?tests\b/i
-const MUST = /\b(?:must|shall|requires?|(?:is|are|be) required to|ha(?:s|ve) to|needs? to|needs?)\b/gi
+const MUST =
+  /\b(?:must|shall|requires?|(?:is|are|be) required to|ha(?:s|ve) to|needs? to|(?<!\b(?:the|a|an|any|no|this|that|of) )needs?)\b/gi
 const SHOULD =
   /\b(?:should|please|expect(?:s|ed)?|ensure|make sure|be sure|always|ask (?:you|that|for)|remember to|don['’]t forget|do not forget|ideally|want|try to)\b/gi
-// Words that make a rule a possibility: "you may need to change some tests".
-const HEDGE = /\b(?:may|might|could|perhaps|maybe|would|thinking|if you|when you|if we|['’]ll)\b[^,;.]{0,25}$/i
+// Words that make a rule a possibility: "you may need to change some tests", "all you have to do is write a test".
+const HEDGE = /\b(?:all (?:you|we|one)|may|might|could|perhaps|maybe|would|thinking|if you|when you|if we|['’]ll)\b[^,;.]{0,25}$/i
 const ADDING =
   /\b(?:add(?:s|ed)?|includ(?:es?|ed)|write|written|updated?|extend(?:s|ed)?|accompan(?:y|ied)|cover(?:s|ed)?|ships?|shipped|provided?|created?|ha(?:s|ve)|comes? with|contains?|supply|supplied)\b/gi
 const ADDED = /\b(?:added|included|written|provided|updated)\b/gi
