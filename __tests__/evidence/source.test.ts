@@ -188,6 +188,13 @@ describe('headers', () => {
       { license: false, copyright: true }
     ],
     ['nothing', 'import os\nprint(1)\n', { license: false, copyright: false }],
+    [
+      'a pointer to the conditions',
+      '# Copyright 2020 Ada\n# For conditions of distribution and use, see the README.\na = 1\n',
+      { license: true, copyright: true }
+    ],
+    ['a field', '# Module  : Sums\n# License : BSD-style\n# Copyright : Ada 2020\na = 1\n', { license: true, copyright: true }],
+    ['a dedication', '# Placed in the Public Domain.\na = 1\nb = 2\n', { license: true, copyright: true }],
     ['the word alone', '# This prints the license of a package.\nimport os\n', { license: false, copyright: false }]
   ])('%s', (_name, text, expected) => {
     expect(header(text)).toEqual(expected)
