@@ -67,6 +67,8 @@ it('tells strict settings', () => {
   expect(strict({ 'src/lib.rs': '#![warn(clippy::all, clippy::pedantic)]\n', ...ci('run: cargo clippy') })).toContain(
     'Clippy clippy::pedantic src/lib.rs:1'
   )
+  expect(strict({ 'src/lib.rs': '#![deny(missing_docs, unused_imports)]\n#![forbid(unsafe_code)]\n' })).toEqual([])
+  expect(strict({ 'src/lib.rs': '#![deny(missing_docs, warnings)]\n' })).toEqual(['compiler warnings deny(warnings) src/lib.rs:1'])
 })
 
 it('finds sanitizers, in variables too', () => {

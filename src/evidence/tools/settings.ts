@@ -49,7 +49,14 @@ const STRICT: readonly Rule[] = [
     tool: COMPILER,
     setting: 'deny(warnings)',
     file: RUST_ROOT,
-    line: /^\s{0,8}#!\[(?:deny|forbid)\([^)]{0,400}\b(?:warnings|clippy::\w+|unsafe_code|missing_docs)/
+    // Lints by their names, such as `missing_docs`, leave all others as they are.
+    line: /^\s{0,8}#!\[(?:deny|forbid)\((?:[^)]{0,400}[\s,])?warnings\s{0,8}[,)]/
+  },
+  {
+    tool: 'Clippy',
+    setting: 'deny(clippy::all)',
+    file: RUST_ROOT,
+    line: /^\s{0,8}#!\[(?:deny|forbid)\((?:[^)]{0,400}[\s,])?clippy::all\s{0,8}[,)]/
   },
   { tool: 'Clippy', setting: 'clippy::pedantic', file: RUST_ROOT, line: /^\s{0,8}#!\[(?:deny|warn|forbid)\([^)]{0,400}clippy::pedantic/ },
   {
