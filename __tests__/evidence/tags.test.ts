@@ -51,6 +51,16 @@ describe('groupTags', () => {
       ' (semver): 1.4.0 1.3.0 1.2.0 1.1.0'
     ])
   })
+  it('puts bare versions that are in use before those of a component, however many these are', () => {
+    expect(grouped('lexer-v0.3.0', 'v2.1.0', 'lexer-v0.2.0', 'lexer-v0.1.0', 'v2.0.0')).toEqual([
+      'v (semver): v2.1.0 v2.0.0',
+      'lexer-v (semver): lexer-v0.3.0 lexer-v0.2.0 lexer-v0.1.0'
+    ])
+    expect(grouped('lexer-v0.3.0', 'lexer-v0.2.0', 'v2.0.0')[0]).toMatch(/^lexer-v /)
+  })
+  it('takes no date for the newest version', () => {
+    expect(grouped('3.1.0', '3.0.0', '2009-05-01')).toEqual([' (semver): 3.1.0 3.0.0', ' (calver): 2009-05-01'])
+  })
   it('keeps the components of a monorepo apart, and deployments out', () => {
     expect(
       grouped(

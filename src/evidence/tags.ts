@@ -26,7 +26,7 @@ export interface TagGroup {
 export interface Tags {
   /** Newest first by date as git lists them. */
   readonly all: readonly Tag[]
-  /** Release-like groups, the primary one first (most of the recent final releases, then newest). `sbom-...-<date>-<sha>` is none. */
+  /** Release-like groups, the primary one first: that of bare versions where it is in use, else the one with most of the recent final releases. */
   readonly groups: readonly TagGroup[]
   /** The clone may lack tags that the project has: what is here is true, what is missing proves nothing. */
   readonly partial?: boolean
@@ -49,6 +49,9 @@ const MAX_NAME = 200
 /** Newest final releases that decide which group is the primary one, and how long before the newest they may be. */
 const RECENT = 20
 const RECENT_YEARS = 3
+/** Releases of a series without a component's name among the recent ones, which make it that of the whole. */
+const IN_USE = 2
+const BARE = /^(?:v|version|ver|release|rel|r)?[./_-]?v?$/i
 
 /** Where a version may begin in a name: at its start or after a separator, with or without a `v`. */
 const START = /(?:^|[/@_-])(?:(?:version|ver|v|release|rel|r)[._-]?)?(?=\d)/gi
@@ -139,6 +142,10 @@ function schemeOfGroup(releases: readonly Release[]): Scheme | 'other' {
   return share('semver') >= 0.5 ? 'semver' : share('calver') >= 0.5 ? 'calver' : 'other'
 }
 
+function isYear({ numbers: [first = 0] }: Version): boolean {
+  return first >= 1980 && first < 2100
+}
+
 /** Whether a tag of a group is a final release, not a pre-release. */
 export function isFinal(tag: Tag): boolean {
   return versionOf(tag.name)?.final ?? false
@@ -153,15 +160,18 @@ const finalsOf = once((group: TagGroup): readonly Tag[] => group.tags.filter(isF
 
 /** Sorts tags into groups of releases by the prefix of their names. `partial`: the clone may lack some. */
 export function groupTags(tags: readonly Tag[], partial = false): Tags {
-  const byPrefix = new Map<string, Release[]>()
+  const bySeries = new Map<string, Release[]>()
   for (const tag of tags) {
     const version = versionOf(tag.name)
     if (!version) continue
-    const releases = byPrefix.get(version.prefix)
+    // Beside 3.1.0 a tag 2019-05-01 is of another way to count, and not the newer version.
+    const series = `${isYear(version) ? 'year' : ''} ${version.prefix}`
+    const releases = bySeries.get(series)
     if (releases) releases.push({ tag, version })
-    else byPrefix.set(version.prefix, [{ tag, version }])
+    else bySeries.set(series, [{ tag, version }])
   }
-  const groups = [...byPrefix].map(([prefix, found]) => {
+  const groups = [...bySeries.values()].map(found => {
+    const prefix = found[0]?.version.prefix ?? ''
     const releases = [...withoutMoving(found)].sort((a, b) => compareVersions(b.version, a.version) || (a.tag.date < b.tag.date ? 1 : -1))
     const finals = releases.filter(r => r.version.final).map(r => r.tag)
     const newest = releases.reduce((date, r) => (r.tag.date > date ? r.tag.date : date), '')
@@ -172,6 +182,7 @@ export function groupTags(tags: readonly Tag[], partial = false): Tags {
   const since = Date.parse(finals[0]?.date ?? '') - RECENT_YEARS * 365 * 86_400_000
   const recent = new Set(finals.slice(0, RECENT).filter(({ date }) => Date.parse(date) >= since))
   const weight = new Map(groups.map(g => [g, g.finals.filter(tag => recent.has(tag)).length]))
-  groups.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a.newest < b.newest ? 1 : -1))
+  const whole = (g: (typeof groups)[number]): number => Number(BARE.test(g.group.prefix) && (weight.get(g) ?? 0) >= IN_USE)
+  groups.sort((a, b) => whole(b) - whole(a) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a.newest < b.newest ? 1 : -1))
   return { all: tags, groups: groups.map(g => g.group), ...(partial && { partial }) }
 }

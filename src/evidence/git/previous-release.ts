@@ -14,9 +14,9 @@ export async function previousRelease(repository: GitRepository, head: string, n
   if (!tags.known) return unknown(`Which release came before cannot be told: ${tags.why}.`, tags.needs)
   if (repository.shallow || tags.value.partial)
     return unknown('Which release came before cannot be told from this clone; check out with `fetch-depth: 0` to compare.', NEEDS)
-  const series = tags.value.groups.find(({ prefix }) => prefix === version.prefix)?.tags ?? []
+  const series = tags.value.groups.find(group => group.tags.some(tag => tag.name === name))?.tags
   // `v4`, which moves along with v4.1.2, is in no series.
-  if (!series.some(tag => tag.name === name)) return unknown('The tag is no release of its own.')
+  if (!series) return unknown('The tag is no release of its own.')
   const merged = await gitMaybe(repository.directory, ['for-each-ref', `--merged=${head}`, '--format=%(refname:strip=2)', 'refs/tags'])
   const before = new Set((merged ?? '').split('\n'))
   const previous = series.find(tag => {
