@@ -474,6 +474,12 @@ describe('files', () => {
     ])
   })
 
+  it('marks the line where reading ended', () => {
+    expect(parseAnswers('{\n"dco_status": "Met"\n<<<<<<< HEAD\n=======\n>>>>>>> topic\n}', JSON_FILE).lints).toMatchObject([
+      { path: JSON_FILE, line: 3, severity: 'error' }
+    ])
+  })
+
   it.each<[string, string, string, string]>([
     ['nothing', JSON_FILE, ' \n', 'is empty'],
     ['a list', JSON_FILE, '["Met"]', 'must be a map of answers'],

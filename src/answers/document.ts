@@ -32,6 +32,7 @@ export interface Source {
 /** A sentence about why a text is no answers file. */
 export interface Unreadable {
   readonly error: string
+  readonly line?: number
 }
 
 /** The text as nodes, or the one reason why that cannot be. JSON may hold comments and trailing commas: no meaning hangs on them. */
@@ -44,7 +45,8 @@ export function readDocument(text: string, path: string, format: 'json' | 'yaml'
   if (conflict && /^>{7}(?: |$)/m.test(text)) {
     const line = text.slice(0, conflict.index).split('\n').length
     return {
-      error: `${file} holds merge-conflict markers from line ${line} on: decide between the two sides and remove the markers.`
+      error: `${file} holds merge-conflict markers from line ${line} on: decide between the two sides and remove the markers.`,
+      line
     }
   }
   const hasMark = text.charCodeAt(0) === 0xfeff
@@ -62,7 +64,8 @@ export function readDocument(text: string, path: string, format: 'json' | 'yaml'
     if (offset !== undefined) {
       const { line, column } = position(offset)
       return {
-        error: `${file} is not valid JSON at line ${line}, column ${column}: look there for a missing comma, quote or bracket.`
+        error: `${file} is not valid JSON at line ${line}, column ${column}: look there for a missing comma, quote or bracket.`,
+        line
       }
     }
   }
@@ -72,7 +75,7 @@ export function readDocument(text: string, path: string, format: 'json' | 'yaml'
     if (answered !== text) return readDocument(answered, path, format)
     const at = position(first.pos[0])
     const hint = /mapping|implicit key/i.test(first.message) ? ' (a text that holds a colon and a space must be in quotes)' : ''
-    return { error: `${file} is not valid YAML at line ${at.line}, column ${at.column}: ${quote(first.message)}${hint}.` }
+    return { error: `${file} is not valid YAML at line ${at.line}, column ${at.column}: ${quote(first.message)}${hint}.`, line: at.line }
   }
   const root = document.contents
   if (!isMap(root))

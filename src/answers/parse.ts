@@ -27,7 +27,10 @@ type Draft = { -readonly [K in keyof Answer]: Answer[K] }
  */
 export function parseAnswers(text: string, path: string, bytes: number = Buffer.byteLength(text)): Read {
   const source = readDocument(text, path, /\.ya?ml$/i.test(path) ? 'yaml' : 'json')
-  if ('error' in source) return { answers: undefined, lints: [], error: source.error }
+  if ('error' in source) {
+    const { error, line = 1 } = source
+    return { answers: undefined, lints: [{ path, line, column: 1, severity: 'error', message: error, siteIgnores: true }], error }
+  }
   const entries = writtenIn(source).map(understand)
   const { answers, lints } = collect(entries, path)
   const structure = structureLints(source, path)
