@@ -34,7 +34,7 @@ function compared(base: Side, head: Side, checkers: readonly Checker[]): Compari
       answers: new Map(
         Object.entries(answers).map(([id, answer], i) => [id, { id, justification: '', line: i + 2, column: 3, ...answer }])
       ),
-      answersPath: '.bestpractices.json'
+      answersPath: (side === 0 ? base : head).answers && '.bestpractices.json'
     })
   )
   if (!a || !b) throw new Error('unreachable')
@@ -97,6 +97,27 @@ describe('compare', () => {
     expect(changed.answers).toEqual([{ id: 'dco', from: 'Met', to: 'Unmet', path: '.bestpractices.json', line: 2 }])
     const removed = compared({ files: {}, answers: { dco: { status: 'Met', justification: 'https://x.org/a' } } }, { files: {} }, [])
     expect(removed.changes[0]?.causes).toMatchObject([{ kind: 'answer-removed' }])
+  })
+  it.each([
+    ['that is gone', {}, '.bestpractices.json was removed with its answers.'],
+    ['that went elsewhere', { 'answers.json': '{}' }, '.bestpractices.json was moved to answers.json, and no answers are read there.'],
+    ['that cannot be read', { '.bestpractices.json': '{' }, 'The answers in .bestpractices.json cannot be read any more.']
+  ])('says what became of an answers file %s', (_name, files, text) => {
+    const before = {
+      files: { '.bestpractices.json': '{}' },
+      answers: { dco: { status: 'Met' as const, justification: 'https://x.org/a' } }
+    }
+    const { changes } = compared(before, { files }, [])
+    expect(changes[0]?.causes).toEqual([{ kind: 'answer-removed', path: '.bestpractices.json', text }])
+  })
+  it('names no line of a changed file that only the base has', () => {
+    const checker: Checker = {
+      ...LICENSE,
+      check: ({ tree }) => (tree.entry('LICENSE')?.size === 3 ? met('strong', 'ok', { path: 'LICENSE', line: 40 }) : undecided('not there'))
+    }
+    expect(compared({ files: { LICENSE: 'MIT' } }, { files: { LICENSE: 'other' } }, [checker]).changes[0]?.causes).toEqual([
+      { kind: 'file-changed', path: 'LICENSE', text: 'LICENSE was changed.' }
+    ])
   })
   it('blames the removal of a file that an answer cites', () => {
     const answers = {

@@ -133,7 +133,7 @@ const MAX_CAUSES = 5
 function causesOf(before: Result, now: Result, base: Graded, head: Graded, moved: FindMove): readonly Cause[] {
   if (now.decidedBy === 'computed') return [{ kind: 'follows', text: 'It follows from the level below.' }]
   const causes = [
-    ...answerCauses(before, now, base, head),
+    ...answerCauses(before, now, base, head, moved),
     ...goneCauses(now, base, head),
     ...fileCauses(before, now, base.tree, head.tree, moved)
   ]
@@ -141,17 +141,30 @@ function causesOf(before: Result, now: Result, base: Graded, head: Graded, moved
   return [{ kind: 'other', text: now.finding.justification }]
 }
 
-function answerCauses(before: Result, now: Result, base: Graded, head: Graded): Cause[] {
+function answerCauses(before: Result, now: Result, base: Graded, head: Graded, moved: FindMove): Cause[] {
   const [was, is] = [before.answer, now.answer]
   if (was?.status === is?.status && was?.justification === is?.justification) return []
   const path = (is ? head.answersPath : base.answersPath) ?? head.answersPath ?? ''
-  if (!is) return [{ kind: 'answer-removed', path, text: `The answer ${was?.status ?? ''} was removed from ${path}.` }]
+  if (!is) {
+    const text =
+      head.answersPath === undefined ? fileGone(path, head.tree, moved) : `The answer ${was?.status ?? ''} was removed from ${path}.`
+    return [{ kind: 'answer-removed', path, text }]
+  }
   if (!was) return [{ kind: 'answer-added', path, line: is.line, text: `The answer ${is.status} was added in ${path}.` }]
   const text =
     was.status === is.status
       ? `The justification of the answer was changed in ${path}.`
       : `The answer was changed from ${was.status} to ${is.status} in ${path}.`
   return [{ kind: 'answer-changed', path, line: is.line, text }]
+}
+
+/** What became of an answers file none of whose answers are there any more. */
+function fileGone(path: string, head: Tree, moved: FindMove): string {
+  if (head.has(path)) return `The answers in ${path} cannot be read any more.`
+  const move = moved(path)
+  return move?.by === 'content'
+    ? `${path} was moved to ${move.to}, and no answers are read there.`
+    : `${path} was removed with its answers.`
 }
 
 function goneCauses(now: Result, base: Graded, head: Graded): Cause[] {
@@ -169,18 +182,17 @@ function goneCauses(now: Result, base: Graded, head: Graded): Cause[] {
 
 /** Files that either finding points to and that differ between the trees. */
 function fileCauses(before: Result, now: Result, base: Tree, head: Tree, moved: FindMove): Cause[] {
-  const places = [...before.finding.evidence, ...now.finding.evidence]
-  return places.flatMap((place): Cause[] => {
-    if (!('path' in place)) return []
-    const { path } = place
+  const places = [...before.finding.evidence, ...now.finding.evidence].filter(place => 'path' in place)
+  return places.flatMap(({ path }): Cause[] => {
     const [was, is] = [base.entry(path), head.entry(path)]
     if (was && !is) {
       const move = moved(path)
       return [{ kind: 'file-removed', path, text: move?.by === 'content' ? `${path} was moved to ${move.to}.` : `${path} was removed.` }]
     }
     if (!was && is) return [{ kind: 'file-added', path, text: `${path} was added.` }]
-    if (was && is && was.oid !== is.oid)
-      return [{ kind: 'file-changed', path, ...(place.line !== undefined && { line: place.line }), text: `${path} was changed.` }]
-    return []
+    if (!was || !is || was.oid === is.oid) return []
+    // A line of the base may be another one now.
+    const line = now.finding.evidence.find(place => 'path' in place && place.path === path && place.line !== undefined)
+    return [{ kind: 'file-changed', path, ...(line && 'line' in line && { line: line.line }), text: `${path} was changed.` }]
   })
 }

@@ -4,7 +4,7 @@ import type { Answer, Client } from '../evidence/github/client.js'
 import type { Publication } from './publish.js'
 import type { Report } from '../report.js'
 import { code, markdown, plain } from './escape.js'
-import { capital, leftFor, shortfall, STATE_WORDS } from './words.js'
+import { capital, leftFor, shortfall, STATE_WORDS, statusNow } from './words.js'
 
 /** GitHub takes 65,535 characters of summary and 50 annotations. */
 const MOST = 60_000
@@ -51,11 +51,12 @@ function summaryOf(level: Level, report: Report): string {
 function annotationsOf(level: Level, { comparison }: Report): readonly object[] {
   return (comparison?.changes ?? [])
     .filter(({ effect, levels }) => effect === 'regressed' && levels.includes(level))
-    .flatMap(({ id, from, to, causes }) => {
+    .flatMap(change => {
+      const { id, from, causes } = change
       const cause = causes.find(({ path }) => path !== undefined && path !== '')
       if (cause?.path === undefined) return []
       const line = Math.max(1, cause.line ?? 1)
-      const message = `${id} was ${from} and is ${to}: ${plain(cause.text)}`
+      const message = `${id} was ${from} and is ${statusNow(change)}: ${plain(cause.text)}`
       return [
         { path: cause.path, start_line: line, end_line: line, annotation_level: 'warning', title: `${id} is no longer satisfied`, message }
       ]

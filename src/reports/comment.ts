@@ -4,7 +4,7 @@ import type { Answer, Client } from '../evidence/github/client.js'
 import type { Publication } from './publish.js'
 import type { Report } from '../report.js'
 import { code, markdown } from './escape.js'
-import { CONFLICT_WORDS, count, headline } from './words.js'
+import { CONFLICT_WORDS, count, headline, statusNow } from './words.js'
 
 /** Starts our comment; what people write cannot be taken for it, because its author is looked at too. */
 const MARKER = '<!-- best-practices-action -->'
@@ -41,7 +41,7 @@ export function commentText(report: Report): { readonly text: string; readonly w
     ({ id, conflict }) => touched.has(id) && !told.has(id) && (conflict === 'contradiction' || conflict === 'evidence-gone')
   )
   const rows = [
-    ...regressed.map(({ id, from, to, causes }) => row(report, id, `${from} → ${to}`, causes[0]?.text ?? '')),
+    ...regressed.map(change => row(report, change.id, `${change.from} → ${statusNow(change)}`, change.causes[0]?.text ?? '')),
     ...conflicts.map(({ id, answer, conflict = 'contradiction', finding, justification }) =>
       row(
         report,

@@ -6,7 +6,7 @@ import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
 import { webUrl } from '../evidence/repository.js'
 import { plain, safeJson } from './escape.js'
-import { CONFLICT_WORDS } from './words.js'
+import { CONFLICT_WORDS, statusNow } from './words.js'
 
 const HOMEPAGE = 'https://github.com/best-practices-action/best-practices-action'
 
@@ -101,7 +101,7 @@ function regressions(report: Report): readonly Failure[] {
     const place = change.effect === 'regressed' ? placeOf(change, report) : undefined
     if (!place) return []
     const why = text(change.causes[0]?.text ?? '')
-    const message = `${change.id} was ${change.from} and is ${change.to}, and is no longer satisfied (${change.levels.join(', ')}). ${why}`
+    const message = `${change.id} was ${change.from} and is ${statusNow(change)}, and is no longer satisfied (${change.levels.join(', ')}). ${why}`
     return [{ rule: change.id, level: 'error', message: message.trim(), place, identity: `regressed\n${place.path}` }]
   })
 }

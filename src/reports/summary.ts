@@ -3,7 +3,6 @@ import { toSiteJson } from '../answers/export.js'
 import { criterionUrl, LEVELS, SECTIONS, type Criterion, type Level } from '../criteria/criterion.js'
 import { linkTo } from '../evidence/repository.js'
 import type { Place } from '../checkers/checker.js'
-import type { Change } from '../grading/compare.js'
 import type { LevelState } from '../grading/levels.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
@@ -19,6 +18,7 @@ import {
   SECTION_TITLES,
   shortfall,
   STATE_WORDS,
+  statusNow,
   toDo,
   unknownByReason,
   type Left
@@ -158,11 +158,6 @@ function drifts(report: Report): string {
           `| ${linkId(id, report)} | ${from} | ${statusNow({ from, to, effect })} | ${ORIGIN_WORDS[origin]} |`
       )
   ].join('\n')
-}
-
-/** A status that stays the same and no longer counts needs a word. */
-function statusNow({ from, to, effect }: Pick<Change, 'from' | 'to' | 'effect'>): string {
-  return from !== to ? to : effect === 'regressed' ? `${to}, which does not count any more` : `${to}, which counts now`
 }
 
 function placeLink(place: Place, report: Report): string {

@@ -12,6 +12,7 @@ import {
   placeText,
   shortfall,
   STATE_WORDS,
+  statusNow,
   toDo,
   unknownByReason,
   type Left
@@ -93,7 +94,7 @@ function changeLines(report: Report, p: Paint): string[] {
   const lines: string[] = []
   for (const change of comparison.changes.filter(c => c.effect !== 'none')) {
     const sign = change.effect === 'regressed' ? p.red('-') : p.green('+')
-    lines.push(`  ${sign} ${change.id}  ${change.from} → ${change.to}  (${change.levels.join(', ')})`)
+    lines.push(`  ${sign} ${change.id}  ${change.from} → ${statusNow(change)}  (${change.levels.join(', ')})`)
     lines.push(...change.causes.slice(0, 3).map(cause => p.dim(`      ${plain(cause.text, 200)}`)))
     const todo = change.effect === 'regressed' ? toDo(change, report) : ''
     lines.push(...(todo === '' ? [] : wrap(`→ ${todo}`, 6).map(p.dim)))

@@ -69,9 +69,15 @@ export function nextLevel(report: Report): Level | undefined {
   return LEVELS.find(level => report.levels.levels[level].state !== 'met')
 }
 
+/** A status that stays the same and no longer counts needs a word. */
+export function statusNow({ from, to, effect }: Pick<Change, 'from' | 'to' | 'effect'>): string {
+  return from !== to ? to : effect === 'regressed' ? `${to}, which does not count any more` : `${to}, which counts now`
+}
+
 /** What undoes a regression. */
 export function toDo({ id, causes: [cause] }: Change, { criteria, results }: Report): string {
   if (cause?.kind === 'follows') return ''
+  if (cause?.kind === 'answer-removed') return 'Put the answer back, as far as it is still true.'
   if (results.get(id)?.conflict === 'evidence-gone') return 'Put the file back, or let the answer cite what took its place.'
   return criteria.find(criterion => criterion.id === id)?.remedy ?? ''
 }
