@@ -38,6 +38,34 @@ it('marks the line of an answer whose evidence is gone', () => {
   expect(annotations(reportOf(AFTER)).join('\n')).toMatch(/^::warning title=know_secure_design,file=\.bestpractices\.json,line=\d+::/m)
 })
 
+it('marks what the removal of one file costs once, and its answers not again', () => {
+  const answers = { ...ALL, implement_secure_design: { justification: CITES }, code_review_standards: { justification: CITES } }
+  const lines = annotations(reportOf({ ...AFTER, answers }, { ...BEFORE, answers }))
+  expect(lines.filter(line => line.includes('docs/design.md'))).toEqual([
+    '::error title=3 criteria are no longer satisfied,file=docs/design.md::know_secure_design, implement_secure_design and code_review_standards are no longer satisfied: docs/design.md was removed; the answer cites it.'
+  ])
+  expect(lines.join('\n')).not.toContain('follows')
+})
+
+it('tells once that the answers are gone', () => {
+  const broken = { files: { ...BEFORE.files, '.bestpractices.json': '{' } }
+  const lines = annotations(reportOf(broken, BEFORE))
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(/ more are no longer satisfied: The answers in \.bestpractices\.json cannot be read any more\.$/)
+})
+
+describe('a mistake in the answers file is marked at its line', () => {
+  const path = '.bestpractices.json'
+  const lint = { path, line: 7, column: 1, severity: 'error', message: 'Wrong.', siteIgnores: true } as const
+  it.each([
+    ['as a warning where the run is green', {}, 'warning'],
+    ['as an error where the file cannot be used', { answersError: 'Wrong.' }, 'error']
+  ])('%s', (_name, more, kind) => {
+    const report = { ...reportOf(BEFORE, BEFORE), answers: { path, lints: [lint] }, ...more }
+    expect(annotations(report)).toEqual([`::${kind} title=Answers file,file=.bestpractices.json,line=7::Wrong.`])
+  })
+})
+
 it('is silent on a healthy project', () => {
   expect(annotations(reportOf(BEFORE, BEFORE))).toEqual([])
 })
