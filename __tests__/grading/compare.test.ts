@@ -110,6 +110,15 @@ describe('compare', () => {
     const { changes } = compared(before, { files }, [])
     expect(changes[0]?.causes).toEqual([{ kind: 'answer-removed', path: '.bestpractices.json', text }])
   })
+  it('says what is wrong with a changed file that cannot be read any more', () => {
+    const path = '.github/workflows/ci.yml'
+    const { changes } = compared({ files: { [path]: 'on: push\n' } }, { files: { [path]: 'on: [push\n' } }, [
+      { ...LICENSE, check: ({ ci }) => (ci.unreadable.length === 0 ? met('strong', 'ok', { path }) : undecided('not there')) }
+    ])
+    expect(changes[0]?.causes[0]?.text).toMatch(
+      /^\.github\/workflows\/ci\.yml was changed, and cannot be read: it is not valid YAML \(.*line 2\)\.$/
+    )
+  })
   it('names no line of a changed file that only the base has', () => {
     const checker: Checker = {
       ...LICENSE,

@@ -23,14 +23,19 @@ export function unknownFactsOf(evidence: Evidence): readonly UnknownFact[] {
     ['visits', evidence.visits],
     ...(evidence.visits.known ? evidence.visits.value.map(({ url, answer }) => [url, answer] as const) : [])
   ]
-  const files = [...evidence.manifests.unreadable, ...evidence.ci.unreadable, ...evidence.documents.unread]
+  const files = unreadFiles(evidence)
   return [
     ...facts.flatMap(([fact, value]) =>
       value.known ? [] : [{ fact, why: value.why, ...(value.needs !== undefined && { needs: value.needs }) }]
     ),
     ...(evidence.tree.complete ? [] : [{ fact: 'tree', why: 'The list of files is too long to read whole.' }]),
     // One reason for many files is shown once.
-    ...files.slice(0, MAX_FILES).map(({ path, why }) => ({ fact: path, why: why.replace(path, 'it') })),
+    ...files.slice(0, MAX_FILES).map(({ path, why }) => ({ fact: path, why })),
     ...(files.length > MAX_FILES ? [{ fact: 'files', why: `${files.length - MAX_FILES} more files could not be read.` }] : [])
   ]
+}
+
+/** Files that could not be read, with what is wrong with each. */
+export function unreadFiles({ manifests, ci, documents }: Evidence): readonly { readonly path: string; readonly why: string }[] {
+  return [...manifests.unreadable, ...ci.unreadable, ...documents.unread].map(({ path, why }) => ({ path, why: why.replace(path, 'it') }))
 }

@@ -59,6 +59,8 @@ export interface Graded {
   readonly levels: Levels
   readonly results: ReadonlyMap<string, Result>
   readonly answersPath: string | undefined
+  /** Files that could not be read, and why. */
+  readonly unread: ReadonlyMap<string, string>
 }
 
 /**
@@ -107,7 +109,7 @@ function weakenedBy(before: Result, now: Result, base: Graded, head: Graded, mov
   if (now.decidedBy !== 'answer' || before.finding.status !== before.answer?.status || before.finding.strength === 'hint') return undefined
   const stillFirm = now.finding.status === before.finding.status && now.finding.strength !== 'hint'
   if (stillFirm || now.answer?.status !== before.answer.status) return undefined
-  const causes = fileCauses(before, now, base.tree, head.tree, moved).filter(cause => cause.kind !== 'file-added')
+  const causes = fileCauses(before, now, base, head, moved).filter(cause => cause.kind !== 'file-added')
   if (causes.length === 0) return undefined
   return { id: now.id, from: said(before.finding), to: said(now.finding), causes: unique(causes) }
 }
@@ -135,7 +137,7 @@ function causesOf(before: Result, now: Result, base: Graded, head: Graded, moved
   const causes = [
     ...answerCauses(before, now, base, head, moved),
     ...goneCauses(now, base, head),
-    ...fileCauses(before, now, base.tree, head.tree, moved)
+    ...fileCauses(before, now, base, head, moved)
   ]
   if (causes.length > 0) return unique(causes)
   return [{ kind: 'other', text: now.finding.justification }]
@@ -181,10 +183,10 @@ function goneCauses(now: Result, base: Graded, head: Graded): Cause[] {
 }
 
 /** Files that either finding points to and that differ between the trees. */
-function fileCauses(before: Result, now: Result, base: Tree, head: Tree, moved: FindMove): Cause[] {
+function fileCauses(before: Result, now: Result, base: Graded, head: Graded, moved: FindMove): Cause[] {
   const places = [...before.finding.evidence, ...now.finding.evidence].filter(place => 'path' in place)
   return places.flatMap(({ path }): Cause[] => {
-    const [was, is] = [base.entry(path), head.entry(path)]
+    const [was, is] = [base.tree.entry(path), head.tree.entry(path)]
     if (was && !is) {
       const move = moved(path)
       return [{ kind: 'file-removed', path, text: move?.by === 'content' ? `${path} was moved to ${move.to}.` : `${path} was removed.` }]
@@ -193,6 +195,8 @@ function fileCauses(before: Result, now: Result, base: Tree, head: Tree, moved: 
     if (!was || !is || was.oid === is.oid) return []
     // A line of the base may be another one now.
     const line = now.finding.evidence.find(place => 'path' in place && place.path === path && place.line !== undefined)
-    return [{ kind: 'file-changed', path, ...(line && 'line' in line && { line: line.line }), text: `${path} was changed.` }]
+    const why = head.unread.get(path)
+    const text = why === undefined ? `${path} was changed.` : `${path} was changed, and cannot be read: ${why}.`
+    return [{ kind: 'file-changed', path, ...(line && 'line' in line && { line: line.line }), text }]
   })
 }

@@ -5,6 +5,7 @@ import type { FindMove } from '../answers/moved.js'
 import { undecided, type Checker, type Finding } from '../checkers/checker.js'
 import type { Criterion } from '../criteria/criterion.js'
 import type { Evidence } from '../evidence/evidence.js'
+import { unreadFiles } from '../evidence/unknown-facts.js'
 import type { Graded } from './compare.js'
 import { gradeLevels } from './levels.js'
 import { merge, type Result } from './merge.js'
@@ -38,7 +39,8 @@ export function judge(evidence: Evidence, { criteria, checkers, answers, answers
     )
   }
   const { results, ...levels } = gradeLevels(criteria, merged)
-  return { tree: evidence.tree, levels, results, answersPath }
+  const unread = new Map(unreadFiles(evidence).map(({ path, why }) => [path, why]))
+  return { tree: evidence.tree, levels, results, answersPath, unread }
 }
 
 /** What the checker says. One that throws has a defect: it says nothing, loudly, and the others go on. */
