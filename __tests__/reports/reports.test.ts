@@ -97,6 +97,16 @@ describe('the summary of a regression', () => {
   })
 })
 
+it.each<[string, Partial<Report>, string]>([
+  ['are gone', {}, 'Put the answers file back.'],
+  ['cannot be read', { answersError: 'It is broken.' }, 'Mend the answers file.']
+])('says in one row what to do when the answers %s', (_name, more, todo) => {
+  const lines = summary({ ...reportOf({ files: GOLD.files ?? {} }, GOLD), ...more }).split('\n')
+  const rows = lines.filter(line => line.includes('.bestpractices.json was removed with its answers.') && line.includes('passing, silver'))
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).toContain(todo)
+})
+
 describe('hostile texts', () => {
   const nasty = '</td></details><script>alert(1)</script> @everyone ::error::x\n\n# h `x` | y'
   const report = reportOf({

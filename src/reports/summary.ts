@@ -98,14 +98,16 @@ function changes(report: Report): string {
   const table = (rows: typeof regressed): string[] => [
     `| Criterion | Was | Is | Levels | Why |${rows === regressed ? ' What to do |' : ''}`,
     `| --- | --- | --- | --- | --- |${rows === regressed ? ' --- |' : ''}`,
-    ...rows.slice(0, MOST_CHANGES).map(change => {
-      const why = change.causes
-        .slice(0, 3)
-        .map(cause => markdown(cause.text, 240))
-        .join('<br>')
-      const todo = rows === regressed ? ` ${markdown(toDo(change, report))} |` : ''
-      return `| ${linkId(change.id, report)} | ${change.from} | ${statusNow(change)} | ${change.levels.join(', ')} | ${why} |${todo}`
-    })
+    ...oneRowEach(
+      rows.slice(0, MOST_CHANGES).map((change): readonly [string, string] => {
+        const why = change.causes
+          .slice(0, 3)
+          .map(cause => markdown(cause.text, 240))
+          .join('<br>')
+        const todo = rows === regressed ? ` ${markdown(toDo(change, report))} |` : ''
+        return [linkId(change.id, report), `${change.from} | ${statusNow(change)} | ${change.levels.join(', ')} | ${why} |${todo}`]
+      })
+    )
   ]
   if (regressed.length > 0) lines.push(`### No longer satisfied (${regressed.length})`, '', ...table(regressed))
   if (improved.length > 0) lines.push('', `### Newly satisfied (${improved.length})`, '', ...table(improved))
@@ -136,6 +138,13 @@ function changes(report: Report): string {
       '</details>'
     )
   return lines.join('\n').trim()
+}
+
+/** One row for all of which the same is told. */
+function oneRowEach(rows: readonly (readonly [name: string, rest: string])[]): readonly string[] {
+  const names = new Map<string, string[]>()
+  for (const [name, rest] of rows) names.set(rest, [...(names.get(rest) ?? []), name])
+  return [...names].map(([rest, all]) => `| ${all.join(', ')} | ${rest}`)
 }
 
 /** What nobody who reads this caused: shown, and never held against a change. */

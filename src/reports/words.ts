@@ -75,9 +75,12 @@ export function statusNow({ from, to, effect }: Pick<Change, 'from' | 'to' | 'ef
 }
 
 /** What undoes a regression. */
-export function toDo({ id, causes: [cause] }: Change, { criteria, results }: Report): string {
+export function toDo({ id, causes: [cause] }: Change, { criteria, results, answers, answersError }: Report): string {
   if (cause?.kind === 'follows') return ''
-  if (cause?.kind === 'answer-removed') return 'Put the answer back, as far as it is still true.'
+  if (cause?.kind === 'answer-removed') {
+    if (answersError !== undefined) return 'Mend the answers file.'
+    return answers.path === undefined ? 'Put the answers file back.' : 'Put the answer back, if it is still true.'
+  }
   if (results.get(id)?.conflict === 'evidence-gone') return 'Put the file back, or let the answer cite what took its place.'
   return criteria.find(criterion => criterion.id === id)?.remedy ?? ''
 }
