@@ -82,6 +82,12 @@ describe('a file that is gone', () => {
       { now: { 'b/a.py': '1', 'c/a.py': '1' }, changes: [[deleted('a.py'), added('b/a.py'), added('c/a.py')]] },
       'nothing'
     ],
+    [
+      'was taken away by a commit that took another of its name too',
+      'a/index.js',
+      { now: { 'c/index.js': '1' }, changes: [[deleted('a/index.js'), deleted('b/index.js'), added('c/index.js')]] },
+      'nothing'
+    ],
     ['has a namesake', 'GOVERNANCE.md', { now: { 'docs/governance.md': 'x' } }, 'perhaps docs/governance.md is meant'],
     ['is nowhere', 'GOVERNANCE.md', { now: { 'README.md': 'x' } }, 'nothing']
   ] as const)('%s', (_name, path, world, expected) => {

@@ -75,15 +75,22 @@ function contentFinder(tree: Tree, before: Tree | undefined): Find {
   }
 }
 
-/** The file of the same name that the commit added which took this one away, followed to where it is now. */
+/** The file of the same name that the commit added which took this one away, and no other of that name, followed to where it is now. */
 function historyFinder(tree: Tree, history: Known<History>): Find {
   const nameOf = (path: string) => posix.basename(path).toLowerCase()
   const moves = new Map<string, string | undefined>()
   for (const { changes } of history.known ? history.value.commits : []) {
-    const added = new Map<string, string[]>()
-    for (const { status, path } of changes)
-      if (status === 'A') added.set(nameOf(path), [...(added.get(nameOf(path)) ?? []).slice(0, 2), path])
-    for (const { status, path } of changes) if (status === 'D' && !moves.has(path)) moves.set(path, only(added.get(nameOf(path)) ?? []))
+    const byName = { A: new Map<string, string[]>(), D: new Map<string, string[]>() }
+    for (const { status, path } of changes) {
+      if (status !== 'A' && status !== 'D') continue
+      const name = nameOf(path)
+      byName[status].set(name, [...(byName[status].get(name) ?? []).slice(0, 2), path])
+    }
+    for (const { status, path } of changes) {
+      if (status !== 'D' || moves.has(path)) continue
+      const name = nameOf(path)
+      moves.set(path, only(byName.D.get(name) ?? []) === undefined ? undefined : only(byName.A.get(name) ?? []))
+    }
   }
   return path => {
     let at: string | undefined = path
