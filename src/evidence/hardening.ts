@@ -117,8 +117,8 @@ export const hardeningOf = once(({ tree, source, manifests, ci }: Pick<Evidence,
       : flagsOf(command.slice(0, 10_000)).map(({ what }) => ({ kind: 'compiler', what, path, line, usual: false }))
   )
   // A matrix runs one step many times.
-  const once = new Map(inCi.map(mechanism => [`${mechanism.path}:${mechanism.line}`, mechanism]))
-  const mechanisms = [...inSource, ...inBuild, ...deployed, ...once.values()]
+  const inSteps = new Map(inCi.map(mechanism => [`${mechanism.path}:${mechanism.line}`, mechanism]))
+  const mechanisms = [...inSource, ...inBuild, ...deployed, ...inSteps.values()]
   return {
     mechanisms: [...mechanisms.filter(m => m.usual), ...mechanisms.filter(m => !m.usual)],
     wholeBuild:

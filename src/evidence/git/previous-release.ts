@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { unknown, type Known } from '../known.js'
+import { known, unknown, type Known } from '../known.js'
 import { compareVersions, isFinal, versionOf, type Tags } from '../tags.js'
 import type { Candidate } from './base.js'
 import type { GitRepository } from './open.js'
@@ -25,5 +25,5 @@ export async function previousRelease(repository: GitRepository, head: string, n
     return compareVersions(other, version) < 0
   })
   if (!previous) return unknown('No earlier release is among the commits that this one comes from.')
-  return { known: true, value: { commit: previous.commit, what: `the last release, ${previous.name}` } }
+  return known({ commit: previous.commit, what: `the last release, ${previous.name}` })
 }
