@@ -12,6 +12,7 @@ async function sites(args: readonly string[], env: NodeJS.ProcessEnv = {}): Prom
 describe('sites', () => {
   it('are visited when that is asked for', async () => {
     expect(await sites(['--sites'])).toEqual({ visit: true })
+    expect(await sites(['--sites', '--base', 'HEAD~'], { GITHUB_REF: 'refs/pull/7/merge' })).toEqual({ visit: true })
     expect(await sites(['--sites'], { NO_PROXY: '*', http_proxy: '' })).toEqual({ visit: true })
   })
 
@@ -19,7 +20,8 @@ describe('sites', () => {
     ['unless it is asked for', [], {}, /not asked for/, 'sites: true'],
     ['without the network', ['--sites', '--no-network'], {}, /--no-network/, 'network'],
     ['through a proxy', ['--sites'], { HTTPS_PROXY: 'http://proxy:3128' }, /proxy/, undefined],
-    ['through a proxy for http', ['--sites'], { http_proxy: 'http://proxy:3128' }, /proxy/, undefined]
+    ['through a proxy for http', ['--sites'], { http_proxy: 'http://proxy:3128' }, /proxy/, undefined],
+    ['of a pull request with no base', ['--sites'], { GITHUB_REF: 'refs/pull/7/merge' }, /only proposed/, undefined]
   ])('are not visited %s', async (_name, args, env, why, needs) => {
     const found = await sites(args, env)
     expect(found).toMatchObject({ visit: false, why: expect.stringMatching(why) })

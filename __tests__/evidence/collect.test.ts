@@ -121,6 +121,10 @@ describe('the sites to visit', () => {
     expect(urls).toEqual(['https://old.dev/start'])
     expect(collected.base).toMatchObject({ value: { visits: collected.head.visits } })
   })
+  it('are those of both when a change was pushed', async () => {
+    const { urls } = await visited({ kind: 'push', before: project.git('rev-parse', 'HEAD~').trim() })
+    expect(urls).toEqual(['https://old.dev/start', 'https://new.dev/'])
+  })
   it('are none of a pull request without a base', async () => {
     const gone = 'f'.repeat(40)
     expect((await visited({ kind: 'pull-request', head: gone, base: gone })).urls).toEqual([])

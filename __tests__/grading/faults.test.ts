@@ -4,19 +4,32 @@ import { CRITERION_IDS } from '../../src/criteria/catalogue.js'
 import { comparable } from '../../src/evidence/comparable.js'
 import type { Inputs } from '../../src/evidence/evidence.js'
 import { GITHUB_FACTS } from '../../src/evidence/github.js'
-import { known, unknown } from '../../src/evidence/known.js'
+import { known, unknown, type Known } from '../../src/evidence/known.js'
 import type { Remembered } from '../../src/evidence/remembered.js'
+import type { SiteAnswer } from '../../src/evidence/site-visit.js'
 import { attribute } from '../../src/grading/attribute.js'
 import { compare } from '../../src/grading/compare.js'
 import { gate, type GateOptions } from '../../src/grading/gate.js'
-import { evidenceFor } from '../support/evidence.js'
+import { evidenceFor, type World } from '../support/evidence.js'
 import { judgeInputs } from '../support/judge.js'
 import { HEALTHY } from '../support/projects.js'
 
 const WORKFLOW = 'on: [push, pull_request]\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm test\n'
 
+const VISITED: Known<SiteAnswer> = known({
+  kind: 'page',
+  url: 'https://project.dev/',
+  status: 200,
+  headers: {
+    'content-security-policy': "default-src 'self'",
+    'strict-transport-security': 'max-age=31536000',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY'
+  }
+})
+
 /** A project of which GitHub tells much, so that a fact that goes missing is missed. */
-const WHOLE: Inputs = evidenceFor({
+const WORLD: World = {
   files: {
     ...HEALTHY,
     '.github/workflows/test.yml': WORKFLOW,
@@ -54,19 +67,10 @@ const WHOLE: Inputs = evidenceFor({
     attestations: { release: 'v1.1.0', found: true }
   },
   visits: {
-    'https://project.dev/': known({
-      kind: 'page',
-      url: 'https://project.dev/',
-      status: 200,
-      headers: {
-        'content-security-policy': "default-src 'self'",
-        'strict-transport-security': 'max-age=31536000',
-        'x-content-type-options': 'nosniff',
-        'x-frame-options': 'DENY'
-      }
-    })
+    'https://project.dev/': VISITED
   }
-})
+}
+const WHOLE: Inputs = evidenceFor(WORLD)
 
 type Fault = readonly [name: string, apply: (inputs: Inputs) => Inputs]
 
@@ -136,6 +140,20 @@ describe.each([
     const pair = comparable(head, base)
     expect(pair.limits).toHaveLength(1)
     expect(compare(judgeInputs(pair.base, answers), judgeInputs(pair.head, answers)).changes).toEqual([])
+  })
+
+  it('is blamed for nothing when its homepage is another one, which was not visited', () => {
+    const home = (homepage: string): Inputs =>
+      evidenceFor({
+        ...WORLD,
+        files: { ...WORLD.files, 'package.json': `{ "scripts": { "test": "jest" }, "homepage": "${homepage}" }\n` },
+        visits: { ...WORLD.visits, 'https://docs.project.dev/': VISITED }
+      })
+    const [head, base] = [home('https://www.project.dev'), home('https://docs.project.dev')]
+    expect(comparable(base, base).limits).toEqual([])
+    const pair = comparable(head, base)
+    expect(pair.limits).toHaveLength(1)
+    expect(compare(judgeInputs(pair.base, answers), judgeInputs(pair.head, answers))).toMatchObject({ lost: [], changes: [] })
   })
 
   it('is blamed for nothing that a record claims', () => {

@@ -41,6 +41,7 @@ export async function actionConfig(): Promise<ActionConfig> {
   const defaultBranch = defaultBranchOf(eventName, payload)
   const onDefaultBranch = defaultBranch !== undefined && process.env['GITHUB_REF'] === `refs/heads/${defaultBranch}`
   const revision = core.getInput('base')
+  const serverUrl = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const base: BaseRequest = revision ? { kind: 'revision', revision } : baseOfEvent(eventName, payload, defaultBranch, onDefaultBranch)
   const remembered = rememberedOf(workspace, owner, name, defaultBranch)
   return {
@@ -56,13 +57,13 @@ export async function actionConfig(): Promise<ActionConfig> {
           ...(adminToken !== '' && { adminToken }),
           apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
           graphqlUrl: process.env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
-          serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+          serverUrl,
           temporary: process.env['RUNNER_TEMP'] || tmpdir()
         }
       : { ask: false, why: 'GitHub was not asked, because the input `token` is empty.', needs: 'token' },
-    sites: siteAccess(flagOf(core.getInput('sites') || 'false', 'The input `sites`'), process.env),
+    sites: siteAccess(flagOf(core.getInput('sites') || 'false', 'The input `sites`'), process.env, base),
     identity: {
-      host: new URL(process.env['GITHUB_SERVER_URL'] ?? 'https://github.com').host,
+      host: new URL(serverUrl).host,
       ...(owner && { owner }),
       ...(name && { name }),
       ...(defaultBranch !== undefined && { defaultBranch })

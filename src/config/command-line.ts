@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { tmpdir } from 'node:os'
 import { FAIL_ON } from '../grading/gate.js'
+import type { BaseRequest } from '../evidence/git/base.js'
 import { VERSION } from '../version.js'
 import { failOnOf, levelsOf, oneOf, onUndeterminedOf } from './choices.js'
 import { BadUsage, type Config } from './config.js'
@@ -79,16 +80,15 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
     .option('--replay <file>', 'evaluate the evidence of a file that --record wrote')
     .addHelpText('after', TOKENS)
     .action(async (path: string, options: EvaluateOptions) => {
+      const base: BaseRequest =
+        options.base === undefined ? { kind: 'none', why: 'No base was given (--base).' } : { kind: 'revision', revision: options.base }
       request = {
         command: 'evaluate',
         config: {
           path,
           answers: await answersFile(options.answers ?? '', cwd),
           head: options.head,
-          base:
-            options.base === undefined
-              ? { kind: 'none', why: 'No base was given (--base).' }
-              : { kind: 'revision', revision: options.base },
+          base,
           gate: {
             require: levelsOf(options.require, '--require'),
             failOn: failOnOf(options.failOn, '--fail-on'),
@@ -96,7 +96,7 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
           },
           github: access(options.network, env),
           sites: options.network
-            ? siteAccess(options.sites === true, env)
+            ? siteAccess(options.sites === true, env, base)
             : { visit: false, why: 'The project’s sites were not visited, because of --no-network.', needs: 'network' },
           identity: identityOf(options.repository, env),
           ...(options.record !== undefined && { saveEvidence: options.record }),

@@ -190,16 +190,16 @@ function absent({ what }: Candidate, here: boolean, fetched: Known<unknown>, rem
 }
 
 /**
- * The tree whose homepages may be visited: that of the base, as long as a change is only proposed. Whoever proposes one must
- * not choose whom this machine talks to.
+ * The trees whose homepages may be visited: not that of the head, as long as it is only proposed. Whoever proposes a change
+ * must not choose whom this machine talks to.
  */
-function trusted(request: BaseRequest, head: Tree, base: Known<ReadTree>): Tree | undefined {
-  if (base.known) return base.value.tree
-  return request.kind === 'pull-request' || request.kind === 'commit' ? undefined : head
+function trusted({ kind }: BaseRequest, head: Tree, base: Known<ReadTree>): readonly Tree[] {
+  const proposed = kind === 'pull-request' || kind === 'commit' || kind === 'revision'
+  return [...(base.known ? [base.value.tree] : []), ...(proposed ? [] : [head])]
 }
 
-async function visit({ sites }: Wish, github: GitHubFacts, tree: Tree | undefined): Promise<Known<readonly Visit[]>> {
-  const urls = addressesToVisit(homepagesOf({ github, manifests: tree ? deriveManifests(tree) : { all: [] } }))
+async function visit({ sites }: Wish, github: GitHubFacts, trees: readonly Tree[]): Promise<Known<readonly Visit[]>> {
+  const urls = addressesToVisit(homepagesOf({ github, manifests: { all: trees.flatMap(tree => deriveManifests(tree).all) } }))
   if (urls.length === 0) return known([])
   return 'why' in sites ? unknown(sites.why, sites.needs) : known(await sites.visit(urls))
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Inputs } from './evidence.js'
+import { deriveManifests } from './manifests.js'
+import { addressesToVisit, homepagesOf } from './sites.js'
 import type { Entry, Tree } from './tree.js'
 import { wanted } from './wanted.js'
 import { unknown } from './known.js'
@@ -29,13 +31,29 @@ export interface Pair {
   readonly limits: readonly string[]
 }
 
+/** What may be known of one commit only, and is then left out of the comparison. */
+const HISTORY = {
+  hidden: { history: unknown('the history of only one of the two commits is known') },
+  limit: 'What the history tells was left out of the comparison, because it is known of only one of the two commits.'
+}
+const SITES = {
+  hidden: { visits: unknown('The sites of only one of the two commits were visited.') },
+  limit: 'What sites answered was left out of the comparison, because those of only one of the two commits were visited.'
+}
+
 /** Makes head and base see equally much. */
 export function comparable(head: Inputs, base: Inputs): Pair {
-  if (head.history.known === base.history.known) return { head, base, limits: [] }
-  const why = 'the history of only one of the two commits is known'
-  return {
-    head: { ...head, history: unknown(why) },
-    base: { ...base, history: unknown(why) },
-    limits: ['What the history tells was left out of the comparison, because it is known of only one of the two commits.']
-  }
+  const left = [...(head.history.known === base.history.known ? [] : [HISTORY]), ...(notVisited(head) === notVisited(base) ? [] : [SITES])]
+  if (left.length === 0) return { head, base, limits: [] }
+  const hidden: Partial<Inputs> = Object.assign({}, ...left.map(one => one.hidden))
+  return { head: { ...head, ...hidden }, base: { ...base, ...hidden }, limits: left.map(({ limit }) => limit) }
+}
+
+/** The homepages of a commit that were not among those that were visited. */
+function notVisited({ visits, github, tree }: Inputs): string {
+  if (!visits.known) return ''
+  const seen = new Set(visits.value.map(({ url }) => url))
+  return addressesToVisit(homepagesOf({ github, manifests: deriveManifests(tree) }))
+    .filter(url => !seen.has(url))
+    .join(' ')
 }

@@ -3,6 +3,7 @@ import { mapKnown } from './known.js'
 import { lineOfKey, type Draft } from './manifests/draft.js'
 import { parserOf } from './manifests/list.js'
 import { inheritFromWorkspace } from './manifests/rust.js'
+import { once } from './once.js'
 import { isForeign } from './source.js'
 import type { Tree } from './tree.js'
 
@@ -95,7 +96,8 @@ const MAX_DEPTH = 4
 const MAX_MANIFESTS = 600
 const MAX_UNREADABLE = 100
 
-export function deriveManifests(tree: Tree): Manifests {
+/** The manifests of a tree: who visits sites asks for them before any checker does. */
+export const deriveManifests = once((tree: Tree): Manifests => {
   const drafts = new Map<string, Draft>()
   const unreadable: { path: string; why: string }[] = []
   const paths = tree.entries
@@ -113,7 +115,7 @@ export function deriveManifests(tree: Tree): Manifests {
   }
   const all = [...drafts].map(([path, draft]) => manifestOf(tree, path, inheritFromWorkspace(path, draft, drafts)))
   return { all, unreadable, of: (...ecosystems) => all.filter(manifest => ecosystems.includes(manifest.ecosystem)) }
-}
+})
 
 function parseManifest(text: string, path: string): { readonly draft?: Draft | undefined; readonly why?: string } {
   try {
