@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import type { History } from '../evidence/history.js'
 import type { Known } from '../evidence/known.js'
+import { lazily } from '../evidence/once.js'
 import type { Tree } from '../evidence/tree.js'
 
 /** Where a cited file went. */
@@ -27,11 +28,11 @@ export function moveFinder(tree: Tree, before: Tree | undefined, history: Known<
   const byHistory = lazily(() => historyFinder(tree, history))
   const byName = lazily(() => nameFinder(tree))
   return path => {
-    const content = byContent(path)
+    const content = byContent()(path)
     if (content !== undefined) return { to: content, by: 'content' }
-    const moved = byHistory(path)
+    const moved = byHistory()(path)
     if (moved !== undefined) return { to: moved, by: 'history' }
-    const name = byName(path)
+    const name = byName()(path)
     return name === undefined ? undefined : { to: name, by: 'name' }
   }
 }
@@ -43,11 +44,6 @@ export function moveText({ to, by }: Move, shown: (path: string) => string = pat
 }
 
 type Find = (path: string) => string | undefined
-
-function lazily(make: () => Find): Find {
-  let find: Find | undefined
-  return path => (find ??= make())(path)
-}
 
 function only<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined

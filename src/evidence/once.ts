@@ -12,3 +12,9 @@ export function once<E extends object, T>(derive: (evidence: E) => T): (evidence
     return answer.value
   }
 }
+
+/** What is worked out when it is first asked for, and then kept. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}

@@ -3,6 +3,7 @@ import type { Level, Status } from '../criteria/criterion.js'
 import type { Inputs } from '../evidence/evidence.js'
 import { GITHUB_FACTS, type GitHubFacts } from '../evidence/github.js'
 import { unknown } from '../evidence/known.js'
+import { lazily } from '../evidence/once.js'
 import { KEPT_FACTS, type Remembered } from '../evidence/remembered.js'
 import type { Graded } from './compare.js'
 import type { Result } from './merge.js'
@@ -47,11 +48,11 @@ export function attribute(
   const seen: GitHubFacts = { ...github, ...Object.fromEntries(hidden.map(name => [name, remembered.facts[name]])) }
   const { now } = remembered
   const again = {
-    seen: once(() => (hidden.length === 0 ? current : judgeWith({ ...inputs, github: seen }))),
-    facts: once(() => judgeWith({ ...inputs, github: stored })),
-    clock: once(() => judgeWith({ ...inputs, now })),
-    both: once(() => judgeWith({ ...inputs, github: stored, now })),
-    blind: once(() => judgeWith({ ...inputs, github: { ...github, ...BLIND }, visits: NOT_KEPT }))
+    seen: lazily(() => (hidden.length === 0 ? current : judgeWith({ ...inputs, github: seen }))),
+    facts: lazily(() => judgeWith({ ...inputs, github: stored })),
+    clock: lazily(() => judgeWith({ ...inputs, now })),
+    both: lazily(() => judgeWith({ ...inputs, github: stored, now })),
+    blind: lazily(() => judgeWith({ ...inputs, github: { ...github, ...BLIND }, visits: NOT_KEPT }))
   }
   const lessHistory = (remembered.known.history && !inputs.history.known) || (remembered.known.tags && !inputs.tags.known)
 
@@ -95,9 +96,4 @@ export function attribute(
 
 function differing(was: ReadonlyMap<string, boolean>, { gates }: Result, counted: boolean): Level[] {
   return gates.filter(gate => was.get(gate.level) === counted && gate.satisfied !== counted).map(gate => gate.level)
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }
