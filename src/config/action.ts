@@ -37,7 +37,7 @@ export async function actionConfig(): Promise<ActionConfig> {
   const [token, adminToken] = [secret('token'), secret('admin-token')]
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
   const path = resolve(workspace, core.getInput('path') || '.')
-  const [owner, name] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/')
+  const [owner = '', name = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/')
   const defaultBranch = defaultBranchOf(eventName, payload)
   const onDefaultBranch = defaultBranch !== undefined && process.env['GITHUB_REF'] === `refs/heads/${defaultBranch}`
   const revision = core.getInput('base')
@@ -61,7 +61,7 @@ export async function actionConfig(): Promise<ActionConfig> {
           temporary: process.env['RUNNER_TEMP'] || tmpdir()
         }
       : { ask: false, why: 'GitHub was not asked, because the input `token` is empty.', needs: 'token' },
-    sites: siteAccess(flagOf(core.getInput('sites') || 'false', 'The input `sites`'), process.env, base),
+    sites: siteAccess(flag('sites'), process.env, base),
     identity: {
       host: new URL(serverUrl).host,
       ...(owner && { owner }),
@@ -73,7 +73,7 @@ export async function actionConfig(): Promise<ActionConfig> {
     record: onDefaultBranch && RECORDED_EVENTS.includes(eventName) ? core.getInput('record') : '',
     ...(remembered && { remembered }),
     sarif: core.getInput('sarif'),
-    publication: publicationOf(eventName, payload, owner, name)
+    publication: publicationOf(eventName, payload, owner, name, serverUrl)
   }
 }
 
@@ -99,7 +99,7 @@ function defaultBranchOf(event: string, payload: object): string | undefined {
 }
 
 /** Where the last run's record is: the file that was named, else, where this workflow leaves records, the artifacts of earlier runs. */
-function rememberedOf(workspace: string, owner = '', name = '', branch: string | undefined): RememberedSource | undefined {
+function rememberedOf(workspace: string, owner: string, name: string, branch: string | undefined): RememberedSource | undefined {
   const file = core.getInput('remembered')
   if (file !== '') return { file: resolve(workspace, file) }
   const record = core.getInput('record')
@@ -107,19 +107,22 @@ function rememberedOf(workspace: string, owner = '', name = '', branch: string |
   return { artifact: { owner, name, branch, file: basename(record), run: Number(process.env['GITHUB_RUN_ID']) } }
 }
 
-function publicationOf(event: string, payload: object, owner = '', name = ''): Publication {
-  const flag = (input: string): boolean => flagOf(core.getInput(input) || 'false', `The input \`${input}\``)
+function publicationOf(event: string, payload: object, owner: string, name: string, serverUrl: string): Publication {
   const { number } = payload as { number?: unknown }
   // A pull request's checks belong to its head; the commit of the run is a merge that nobody sees.
   const head = text(payload, 'pull_request', 'head', 'sha') || (process.env['GITHUB_SHA'] ?? '')
-  const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   return {
     owner,
     name,
     ...(flag('comment') && event === 'pull_request' && typeof number === 'number' && { comment: number }),
     ...(flag('check-runs') && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(head) && { checkRuns: head }),
-    run: `${server}/${owner}/${name}/actions/runs/${process.env['GITHUB_RUN_ID'] ?? ''}`
+    run: `${serverUrl}/${owner}/${name}/actions/runs/${process.env['GITHUB_RUN_ID'] ?? ''}`
   }
+}
+
+/** An input that is `true` or `false`. */
+function flag(input: string): boolean {
+  return flagOf(core.getInput(input) || 'false', `The input \`${input}\``)
 }
 
 /** An input that the runner masks wherever it would be logged. */
