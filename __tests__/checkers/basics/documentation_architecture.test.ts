@@ -50,6 +50,7 @@ cases(checker, [
     expect: 'Met hint',
     at: 'https://docs.example.org/architecture'
   },
+  { name: 'a role for Ansible', files: { 'README.md': '# A role\n', 'tasks/main.yml': '- name: x\n' }, expect: '?' },
   { name: 'texts only', files: { 'README.md': '# A list of links\n', 'list.md': '- x\n' }, expect: 'N/A strong' },
   { name: 'an unknown language is not nothing', files: { 'README.md': '# x\n', 'prog.unknown': 'x' }, expect: '?' },
   { name: 'nothing known', expect: '?' }
