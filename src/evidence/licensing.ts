@@ -185,13 +185,20 @@ export function decisiveFiles(licensing: Licensing): readonly LicenseFile[] {
   return root.length > 0 ? root : texts
 }
 
+/** The licences of an expression, whatever joins them. */
 function idsOf(expression: string): Set<string> {
-  return new Set((expression.match(/[\w.+-]+/g) ?? []).map(word => currentId(word).replace(/-(?:only|or-later)$/, '')))
+  const words = (expression.match(/[\w.+-]+/g) ?? []).filter(word => !/^(?:OR|AND|WITH)$/.test(word))
+  return new Set(words.map(word => currentId(word).replace(/-(?:only|or-later)$/, '')))
 }
 
 function agree(a: string, b: string): boolean {
   const ids = idsOf(a)
-  return [...idsOf(b)].some(id => ids.has(id) && id !== 'OR' && id !== 'AND' && id !== 'WITH')
+  return [...idsOf(b)].some(id => ids.has(id))
+}
+
+function sameLicences(a: string, b: string): boolean {
+  const [one, other] = [idsOf(a), idsOf(b)]
+  return one.size === other.size && [...one].every(id => other.has(id))
 }
 
 /** Metadata at the root that says something else. What cannot be read says nothing, except that it is not free at all. */
@@ -233,7 +240,7 @@ function headerLicense({ source }: Evidence): ProjectLicense | undefined {
 
 /**
  * Which licence the project is under: its recognised licence files first, then what GitHub recognised, then metadata. Several
- * texts beside each other are joined by AND, which claims least. Undefined when nothing tells.
+ * texts beside each other are joined as metadata joins them, else by AND, which claims least. Undefined when nothing tells.
  */
 export const projectLicense = once((evidence: Evidence): ProjectLicense | undefined => {
   const { licensing, github, tree } = evidence
@@ -241,7 +248,9 @@ export const projectLicense = once((evidence: Evidence): ProjectLicense | undefi
   const texts = files.flatMap(f => (f.spdx.known ? [f.spdx.value] : []))
   if (files.length > 0 && texts.length === files.length) {
     const different = [...new Set(texts)]
-    const expression = different.map(e => (different.length > 1 && e.includes(' OR ') ? `(${e})` : e)).join(' AND ')
+    const all = different.map(e => (different.length > 1 && e.includes(' OR ') ? `(${e})` : e)).join(' AND ')
+    const claimed = different.length > 1 ? claimedLicense(licensing.claims)?.expression : undefined
+    const expression = claimed !== undefined && sameLicences(all, claimed) ? claimed : all
     const disagrees = disagreement(expression, licensing.claims)
     return { expression, from: 'text', at: files.map(({ path }) => ({ path })), ...(disagrees && { disagrees }) }
   }

@@ -36,6 +36,17 @@ cases(checker, [
     at: ['LICENSE-MIT', 'LICENSE-APACHE']
   },
   {
+    name: 'alternatives that a member of a workspace calls so',
+    files: {
+      'LICENSE-MIT': text('MIT'),
+      'LICENSE-APACHE': text('Apache-2.0'),
+      'Cargo.toml': '[workspace]\nmembers = ["a"]\n',
+      'a/Cargo.toml': '[package]\nname = "a"\nlicense = "MIT OR Apache-2.0"\n'
+    },
+    expect: 'Met conclusive',
+    says: 'under MIT OR Apache-2.0.'
+  },
+  {
     name: 'a pointer beside the texts',
     files: { LICENSE: 'See LICENSE-MIT or LICENSE-APACHE.\n', 'LICENSE-MIT': text('MIT'), 'LICENSE-APACHE': text('Apache-2.0') },
     expect: 'Met conclusive',

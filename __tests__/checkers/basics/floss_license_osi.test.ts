@@ -23,6 +23,18 @@ cases(checker, [
     files: { 'package.json': '{"name": "x", "license": "MIT AND CC-BY-4.0"}' },
     expect: 'Unmet strong'
   },
+  {
+    name: 'texts of which metadata offers a choice',
+    files: {
+      'licence-mit': text('MIT'),
+      'licence-cc0': text('CC0-1.0'),
+      'package.json': '{"name": "x", "license": "(MIT OR CC0-1.0)"}'
+    },
+    expect: 'Met conclusive',
+    says: 'MIT OR CC0-1.0'
+  },
+  { name: 'an approved text beside the main one', files: { LICENSE: text('CC0-1.0'), 'LICENSE-MIT': text('MIT') }, expect: '?' },
+  { name: 'the first GPL, for which users may take a later one', files: { COPYING: text('GPL-1.0-only') }, expect: '?' },
   { name: 'a deprecated id', files: { 'package.json': '{"name": "x", "license": "AGPL-3.0"}' }, expect: 'Met strong' },
   { name: 'an unknown licence', files: { 'package.json': '{"name": "x", "license": "LicenseRef-Own"}' }, expect: '?' },
   {
