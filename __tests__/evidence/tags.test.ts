@@ -58,8 +58,9 @@ describe('groupTags', () => {
     ])
     expect(grouped('lexer-v0.3.0', 'lexer-v0.2.0', 'v2.0.0')[0]).toMatch(/^lexer-v /)
   })
-  it('takes no date for the newest version', () => {
-    expect(grouped('3.1.0', '3.0.0', '2009-05-01')).toEqual([' (semver): 3.1.0 3.0.0', ' (calver): 2009-05-01'])
+  it('leaves out higher versions of a former way to count', () => {
+    const old = { name: '2009-05-01', date: '2009-05-01T00:00:00Z' }
+    expect(grouped({ name: '3.1.0', date: '2026-01-01T00:00:00Z' }, '3.0.0', old)).toEqual([' (semver): 3.1.0 3.0.0'])
   })
   it('keeps the components of a monorepo apart, and deployments out', () => {
     expect(

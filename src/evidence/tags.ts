@@ -49,6 +49,9 @@ const MAX_NAME = 200
 /** Newest final releases that decide which group is the primary one, and how long before the newest they may be. */
 const RECENT = 20
 const RECENT_YEARS = 3
+/** A higher version that is so much older than the newest release was counted in another way. */
+const FORMER_YEARS = 5
+const YEAR = 365 * 86_400_000
 /** Releases of a series without a component's name among the recent ones, which make it that of the whole. */
 const IN_USE = 2
 const BARE = /^(?:v|version|ver|release|rel|r)?[./_-]?v?$/i
@@ -135,15 +138,20 @@ function withoutMoving(releases: readonly Release[]): readonly Release[] {
   )
 }
 
+/** Before 3.1.0 a tag of long ago, such as 2009-05-01, is of another way to count, and not the newer version. */
+function withoutFormer(releases: readonly Release[]): readonly Release[] {
+  const [newest, ...others] = releases
+  if (!newest) return []
+  const last = others.reduce((latest, release) => (release.tag.date > latest.tag.date ? release : latest), newest)
+  const since = Date.parse(last.tag.date) - FORMER_YEARS * YEAR
+  return releases.filter(({ tag, version }) => !(Date.parse(tag.date) < since) || compareVersions(version, last.version) <= 0)
+}
+
 function schemeOfGroup(releases: readonly Release[]): Scheme | 'other' {
   const finals = releases.filter(r => r.version.final)
   const judged = (finals.length > 1 ? finals : releases).slice(0, 50)
   const share = (scheme: Scheme) => judged.filter(r => r.version.scheme === scheme).length / judged.length
   return share('semver') >= 0.5 ? 'semver' : share('calver') >= 0.5 ? 'calver' : 'other'
-}
-
-function isYear({ numbers: [first = 0] }: Version): boolean {
-  return first >= 1980 && first < 2100
 }
 
 /** Whether a tag of a group is a final release, not a pre-release. */
@@ -160,26 +168,25 @@ const finalsOf = once((group: TagGroup): readonly Tag[] => group.tags.filter(isF
 
 /** Sorts tags into groups of releases by the prefix of their names. `partial`: the clone may lack some. */
 export function groupTags(tags: readonly Tag[], partial = false): Tags {
-  const bySeries = new Map<string, Release[]>()
+  const byPrefix = new Map<string, Release[]>()
   for (const tag of tags) {
     const version = versionOf(tag.name)
     if (!version) continue
-    // Beside 3.1.0 a tag 2019-05-01 is of another way to count, and not the newer version.
-    const series = `${isYear(version) ? 'year' : ''} ${version.prefix}`
-    const releases = bySeries.get(series)
+    const releases = byPrefix.get(version.prefix)
     if (releases) releases.push({ tag, version })
-    else bySeries.set(series, [{ tag, version }])
+    else byPrefix.set(version.prefix, [{ tag, version }])
   }
-  const groups = [...bySeries.values()].map(found => {
-    const prefix = found[0]?.version.prefix ?? ''
-    const releases = [...withoutMoving(found)].sort((a, b) => compareVersions(b.version, a.version) || (a.tag.date < b.tag.date ? 1 : -1))
+  const groups = [...byPrefix].map(([prefix, found]) => {
+    const releases = [...withoutMoving(withoutFormer(found))].sort(
+      (a, b) => compareVersions(b.version, a.version) || (a.tag.date < b.tag.date ? 1 : -1)
+    )
     const finals = releases.filter(r => r.version.final).map(r => r.tag)
     const newest = releases.reduce((date, r) => (r.tag.date > date ? r.tag.date : date), '')
     return { group: { prefix, tags: releases.map(r => r.tag), scheme: schemeOfGroup(releases) }, finals, newest }
   })
   // Old components with many releases, and old ways to name them, must not outweigh what is released today.
   const finals = groups.flatMap(g => g.finals).sort((a, b) => (a.date < b.date ? 1 : -1))
-  const since = Date.parse(finals[0]?.date ?? '') - RECENT_YEARS * 365 * 86_400_000
+  const since = Date.parse(finals[0]?.date ?? '') - RECENT_YEARS * YEAR
   const recent = new Set(finals.slice(0, RECENT).filter(({ date }) => Date.parse(date) >= since))
   const weight = new Map(groups.map(g => [g, g.finals.filter(tag => recent.has(tag)).length]))
   const whole = (g: (typeof groups)[number]): number => Number(BARE.test(g.group.prefix) && (weight.get(g) ?? 0) >= IN_USE)
