@@ -36,7 +36,7 @@ async function run(request: Request): Promise<ExitCode> {
       const [first, ...rest] = entriesOf(request.criterion)
       if (!first) {
         const near = nearestId(request.criterion)
-        throw new BadUsage(`${request.criterion.slice(0, 60)} is no criterion${near === undefined ? '' : `; did you mean ${near}?`}.`)
+        throw new BadUsage(`${request.criterion.slice(0, 60)} is no criterion${near === undefined ? '.' : `; did you mean ${near}?`}`)
       }
       process.stdout.write(
         explain(
@@ -65,7 +65,7 @@ async function writeReport(file: string, text: string, format: Format): Promise<
     throw new BadUsage(
       error.code === 'EEXIST'
         ? `${file} is there already, and a draft overwrites nothing; name another file and compare.`
-        : `The report cannot be written to ${file}: ${error.message}.`
+        : `The report cannot be written to ${file}: ${error.code === 'ENOENT' ? 'its folder does not exist' : error.message}.`
     )
   })
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { answersFile, HEALTHY } from '../support/projects.js'
 import { makeRepository, type TestRepository } from '../support/repository.js'
 import { NODE24, runCli } from '../support/runner.js'
@@ -155,7 +156,8 @@ describe('what cannot be evaluated', () => {
   it.each([
     ['no repository', () => folder, 3, /not inside a git repository/],
     ['no such path', () => join(folder, 'nowhere'), 3, /does not exist/],
-    ['an unborn branch', unborn, 3, /no commit yet/]
+    ['an unborn branch', unborn, 3, /no commit yet/],
+    ['a clone without its commit', damaged, 3, /lacks its own commit 1{10}: the clone is damaged/]
   ])('%s is said in one sentence', async (_name, path, code, message) => {
     const ran = await runCli(['evaluate', path()])
     expect(ran).toMatchObject({ code, stdout: '' })
@@ -170,12 +172,29 @@ describe('what cannot be evaluated', () => {
     [['evaluate', '--frmat', 'json'], /--format/],
     [['evaluate', 'a', 'b'], /too many arguments/],
     [['judge'], /unknown command/],
-    [['explain', 'version_tag'], /version_tags/],
+    [['explain', 'version_tag'], /did you mean version_tags\?$/m],
+    [['evaluate', '--base', ''], /--base is empty/],
+    [['evaluate', '--replay', 'x', '--base', 'main'], /leave out --base/],
     [[], /Say what to do/]
   ])('%j is bad usage', async (args, message) => {
     const ran = await runCli(args)
     expect(ran).toMatchObject({ code: 2, stdout: '' })
     expect(ran.stderr).toMatch(message)
+  })
+
+  it.each([
+    ['no archive', Buffer.from('x'), /cannot be read as saved evidence/],
+    ['no JSON', gzipSync('{"format":2,\u001b[31m'), /cannot be read as saved evidence: it holds no JSON\.$/m],
+    ['another format', gzipSync('{"format":1}'), /save it again/],
+    ['half of it', gzipSync('{"format":2}'), /is damaged/]
+  ])('evidence that is %s is said in one sentence', async (_name, bytes, message) => {
+    const file = join(folder, 'bad.json.gz')
+    writeFileSync(file, bytes)
+    const ran = await runCli(['evaluate', '--replay', file])
+    expect(ran).toMatchObject({ code: 3, stdout: '' })
+    expect(ran.stderr).toMatch(message)
+    expect(ran.stderr.trim().split('\n')).toHaveLength(1)
+    expect(ran.stderr).not.toContain('\u001B')
   })
 
   it('an unknown base is an error, not a comparison with nothing', async () => {
@@ -213,6 +232,14 @@ describe('the rest', () => {
       expect(stdout).toContain(option)
   })
 })
+
+function damaged(): string {
+  const path = join(folder, 'damaged')
+  mkdirSync(path, { recursive: true })
+  repository.git('init', '--quiet', path)
+  writeFileSync(join(path, '.git', 'HEAD'), `${'1'.repeat(40)}\n`)
+  return path
+}
 
 function unborn(): string {
   const path = join(folder, 'unborn')

@@ -68,7 +68,7 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
     .option('--base <revision>', 'compare with this commit, and fail when a level that it holds is lost')
     .option('--head <revision>', 'the commit to evaluate', 'HEAD')
     .option('--answers <file>', 'the answers file (default: .bestpractices.json or .bestpractices.yml of the commit)')
-    .option('--require <levels>', 'levels that must be met: passing,silver,gold', '')
+    .option('--require <levels>', 'levels that must be met: passing,silver,gold; current: those that the base holds', '')
     .addOption(new Option('--fail-on <what>', `what fails the run besides a required level: ${FAIL_ON.join(', ')}`).default('regression'))
     .option('--on-undetermined <what>', 'when a required level is undetermined: fail, warn', 'fail')
     .option('--format <format>', `${FORMATS.join(', ')}`, 'text')
@@ -80,6 +80,9 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
     .option('--replay <file>', 'evaluate the evidence of a file that --record wrote')
     .addHelpText('after', TOKENS)
     .action(async (path: string, options: EvaluateOptions) => {
+      if (options.base === '') throw new BadUsage('--base is empty; give a revision, or leave it out to compare with nothing.')
+      if (options.replay !== undefined && (options.base !== undefined || options.head !== 'HEAD'))
+        throw new BadUsage('--replay evaluates the commits that were recorded; leave out --base and --head.')
       const base: BaseRequest =
         options.base === undefined ? { kind: 'none', why: 'No base was given (--base).' } : { kind: 'revision', revision: options.base }
       request = {

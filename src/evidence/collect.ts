@@ -7,7 +7,7 @@ import { candidates, type BaseRequest, type Candidate } from './git/base.js'
 import { repositoryOf } from './git/identity.js'
 import { CannotOpen, openRepository, readTrees, resolveCommit, type GitRepository } from './git/open.js'
 import type { Remote } from './git/remote.js'
-import { GitError } from './git/run.js'
+import { GitError, gitMaybe } from './git/run.js'
 import { collectHistories, type History } from './history.js'
 import { known, unknown, type Known } from './known.js'
 import { deriveManifests } from './manifests.js'
@@ -76,8 +76,13 @@ export async function collect(wish: Wish): Promise<Collected> {
 async function headOf(git: GitRepository, wish: Wish): Promise<string> {
   const commit = await resolveCommit(git, wish.head)
   if (commit !== undefined) return commit
-  if (wish.head === 'HEAD') throw new CannotOpen(`${wish.path} has no commit yet on its current branch; commit something first.`)
-  throw new CannotOpen(`${wish.head} names no commit of ${wish.path}.`)
+  if (wish.head !== 'HEAD') throw new CannotOpen(`${wish.head} names no commit of ${wish.path}.`)
+  const lost = await gitMaybe(git.directory, ['rev-parse', '--verify', '--quiet', 'HEAD'])
+  throw new CannotOpen(
+    lost
+      ? `${wish.path} lacks its own commit ${lost.slice(0, 10)}: the clone is damaged; make a new one.`
+      : `${wish.path} has no commit yet on its current branch; commit something first.`
+  )
 }
 
 /** A tree that was read, and whether its commit is in the user's own clone. */

@@ -65,18 +65,24 @@ export async function readSavedEvidence(file: string): Promise<Collected> {
     if ((await stat(file)).size > MAX_BYTES) throw new SavedEvidenceError('it is too large')
     saved = JSON.parse((await promisify(gunzip)(await readFile(file), { maxOutputLength: MAX_BYTES })).toString('utf8')) as SavedEvidence
   } catch (error) {
-    throw new SavedEvidenceError(`${file} cannot be read as saved evidence: ${(error as Error).message}.`)
+    // A parser's message quotes the file, whatever that holds.
+    const why = error instanceof SyntaxError ? 'it holds no JSON' : (error as Error).message
+    throw new SavedEvidenceError(`${file} cannot be read as saved evidence: ${why}.`)
   }
   if (typeof saved !== 'object' || saved === null || saved.format !== FORMAT)
     throw new SavedEvidenceError(`${file} is no evidence of this version's format; save it again.`)
-  const cache = newBlobCache()
-  for (const [oid, text] of saved.texts) cache.texts.set(oid, text)
-  const restore = (inputs: SavedInputs): Inputs => restored(inputs, new Date(saved.now), cache)
-  return {
-    directory: undefined,
-    head: restore(saved.head),
-    base: saved.base.known ? known(restore(saved.base.value)) : saved.base,
-    ...(saved.candidate && { candidate: saved.candidate })
+  try {
+    const cache = newBlobCache()
+    for (const [oid, text] of saved.texts) cache.texts.set(oid, text)
+    const restore = (inputs: SavedInputs): Inputs => restored(inputs, new Date(saved.now), cache)
+    return {
+      directory: undefined,
+      head: restore(saved.head),
+      base: saved.base.known ? known(restore(saved.base.value)) : saved.base,
+      ...(saved.candidate && { candidate: saved.candidate })
+    }
+  } catch {
+    throw new SavedEvidenceError(`${file} is damaged: parts of the evidence are missing; save it again.`)
   }
 }
 
