@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { toSiteJson } from '../../src/answers/export.js'
+import { toSiteFormat } from '../../src/answers/export.js'
 import { readAnswers } from '../../src/answers/find.js'
 import { parseAnswers } from '../../src/answers/parse.js'
 import { makeTree, newBlobCache } from '../../src/evidence/tree.js'
@@ -95,7 +95,7 @@ describe('answers for the badge site', () => {
       'a.yml'
     )
     if (!answers) throw new Error('unreadable')
-    const whole = (file: typeof answers): string => toSiteJson([...file.answers.values(), ...file.baseline.values()])
+    const whole = (file: typeof answers): string => JSON.stringify(toSiteFormat([...file.answers.values(), ...file.baseline.values()]))
     const text = whole(answers)
     expect(Object.entries(JSON.parse(text))).toEqual([
       ['interact_status', 'Met'],

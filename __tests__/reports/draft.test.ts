@@ -26,6 +26,12 @@ describe('the draft of an answers file', () => {
   it('keeps an answer as it is', () => {
     expect([answers['english_status'], answers['english_justification']]).toEqual(['Unmet', 'We write Dutch.'])
   })
+  it('shows no credential of an answer, and nothing that a terminal obeys', () => {
+    const token = `ghp_${'a1B2'.repeat(9)}`
+    const text = draft(reportOf({ answers: { english: { justification: `Yes \u202e\u009b31m ${token}` } } }))
+    expect(text).toContain(String.raw`"Yes \u202e\u009b31m ghp_…"`)
+    expect((JSON.parse(text) as Record<string, string>)['english_justification']).toBe('Yes \u202e\u009b31m ghp_…')
+  })
   it('puts a hint as a question', () => {
     const hints = Object.entries(answers).filter(([key, value]) => key.endsWith('_justification') && value.startsWith('Perhaps '))
     expect(hints.length).toBeGreaterThan(5)

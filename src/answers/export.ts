@@ -5,12 +5,12 @@ import type { Answer } from './answer.js'
 /** What an answers file says of one id. */
 export type Entry = Pick<Answer, 'id' | 'status' | 'justification'>
 
-/** Answers as the flat JSON that the badge site reads: criteria in the order of its form, then controls by id. Blank ones are left out. */
-export function toSiteJson(entries: Iterable<Entry>): string {
+/** Answers as the flat map that the badge site reads: criteria in the order of its form, then controls by id. Blank ones are left out. */
+export function toSiteFormat(entries: Iterable<Entry>): Readonly<Record<string, string>> {
   const order = new Map(CRITERION_IDS.map((id, i) => [id, i]))
   const rank = ({ id }: Entry): number => order.get(id) ?? order.size
   const sorted = [...entries].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
-  return `${JSON.stringify(Object.fromEntries(sorted.flatMap(lines)), null, 2)}\n`
+  return Object.fromEntries(sorted.flatMap(lines))
 }
 
 function lines({ id, status, justification }: Entry): [string, string][] {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { toSiteJson, type Entry } from '../answers/export.js'
+import { toSiteFormat, type Entry } from '../answers/export.js'
 import { linkTo } from '../evidence/repository.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
-import { plain } from './escape.js'
+import { plain, safeJson } from './escape.js'
 
 /** The badge site ignores a file over 50,000 bytes: a sentence and one address are enough for each criterion. */
 const MOST = 200
@@ -30,5 +30,5 @@ export function draft(report: Report): string {
     if (finding.strength !== 'hint') return [entry]
     return [{ ...entry, status: '?', justification: `Perhaps ${finding.status}: ${entry.justification}` }]
   })
-  return toSiteJson([...found, ...report.controls.values()])
+  return safeJson(toSiteFormat([...found, ...report.controls.values()]))
 }

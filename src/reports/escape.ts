@@ -4,6 +4,7 @@ import { withoutSecrets } from '../evidence/secrets.js'
 /** Characters that mark up Markdown or HTML, and `@` and `#`, which GitHub turns into mentions and references. */
 const SPECIAL = /[\\`*_{}[\]()<>&|~!#@$^"']/g
 const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
+const INVISIBLE = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 const URLS = /https:\/\/[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?(?:\/[\w\-.~:/?#@!$&'()*+,;=%]{0,1500})?/g
 
 /** Text from outside as one line without control, formatting and direction characters and without credentials, cut at `most` characters. */
@@ -77,7 +78,8 @@ export function code(text: string): string {
   return `<code>${inert(plain(text, 200))}</code>`
 }
 
-/** Data as JSON text without credentials, ending in a newline. */
+/** Data as JSON text without credentials, ending in a newline. What a terminal would obey or hide is written as `\uXXXX`. */
 export function safeJson(data: object): string {
-  return `${JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? withoutSecrets(value) : value), 2)}\n`
+  const text = JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? withoutSecrets(value) : value), 2)
+  return `${text.replace(INVISIBLE, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
 }

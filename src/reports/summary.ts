@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { toSiteJson } from '../answers/export.js'
+import { toSiteFormat } from '../answers/export.js'
 import { criterionUrl, LEVELS, SECTIONS, type Criterion, type Level } from '../criteria/criterion.js'
 import { linkTo } from '../evidence/repository.js'
 import type { Place } from '../checkers/checker.js'
@@ -7,7 +7,7 @@ import type { LevelState } from '../grading/levels.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
 import { proposal } from './draft.js'
-import { code, link, markdown } from './escape.js'
+import { code, link, markdown, safeJson } from './escape.js'
 import {
   CONFLICT_WORDS,
   count,
@@ -296,7 +296,7 @@ function asAnswers(likely: readonly Left[], report: Report): string {
     '<details><summary>These as answers, to copy</summary>',
     '',
     '```json',
-    toSiteJson(likely.map(({ result }) => proposal(result, report))).trimEnd(),
+    safeJson(toSiteFormat(likely.map(({ result }) => proposal(result, report)))).trimEnd(),
     '```',
     '',
     '</details>'
