@@ -174,7 +174,6 @@ describe('what cannot be evaluated', () => {
     [['judge'], /unknown command/],
     [['explain', 'version_tag'], /did you mean version_tags\?$/m],
     [['evaluate', '--base', ''], /--base is empty/],
-    [['evaluate', '--replay', 'x', '--base', 'main'], /leave out --base/],
     [[], /Say what to do/]
   ])('%j is bad usage', async (args, message) => {
     const ran = await runCli(args)

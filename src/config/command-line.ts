@@ -77,12 +77,10 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
     .option('--no-network', 'ask GitHub nothing, even with a token')
     .option('--sites', 'visit the homepages of the project, for the headers that they send')
     .option('--record <file>', 'write the evidence to this file (gzipped JSON)')
-    .option('--replay <file>', 'evaluate the evidence of a file that --record wrote')
+    .option('--replay <file>', 'evaluate the commits and the evidence of a file that --record wrote')
     .addHelpText('after', TOKENS)
     .action(async (path: string, options: EvaluateOptions) => {
       if (options.base === '') throw new BadUsage('--base is empty; give a revision, or leave it out to compare with nothing.')
-      if (options.replay !== undefined && (options.base !== undefined || options.head !== 'HEAD'))
-        throw new BadUsage('--replay evaluates the commits that were recorded; leave out --base and --head.')
       const base: BaseRequest =
         options.base === undefined ? { kind: 'none', why: 'No base was given (--base).' } : { kind: 'revision', revision: options.base }
       request = {
