@@ -67,7 +67,10 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
     .argument('[path]', 'a git repository: a clone, a folder in it, or a bare repository', '.')
     .option('--base <revision>', 'compare with this commit, and fail when a level that it holds is lost')
     .option('--head <revision>', 'the commit to evaluate', 'HEAD')
-    .option('--answers <file>', 'the answers file (default: .bestpractices.json, .bestpractices.yml or .project.d/bestpractices.json of the commit)')
+    .option(
+      '--answers <file>',
+      'the answers file (default: .bestpractices.json, .bestpractices.yml or .project.d/bestpractices.json of the commit)'
+    )
     .option('--require <levels>', 'levels that must be met: passing,silver,gold; current: those that the base holds', '')
     .addOption(new Option('--fail-on <what>', `what fails the run besides a required level: ${FAIL_ON.join(', ')}`).default('regression'))
     .option('--on-undetermined <what>', 'when a required level is undetermined: fail, warn', 'fail')
