@@ -51,6 +51,7 @@ describe('the comment', () => {
     expect(body.startsWith(MARK)).toBe(true)
     expect(body).toContain('lost: no level is met any more')
     expect(body).toContain('<code>know&#95;secure&#95;design</code> | Met → ? | docs/design.md was removed; the answer cites it.')
+    expect(body).toContain('| Put the file back, or let the answer cite what took its place. |')
     expect(body).not.toContain('achieve')
     expect(body).toContain(RUN)
   })

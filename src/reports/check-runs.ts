@@ -4,10 +4,10 @@ import type { Answer, Client } from '../evidence/github/client.js'
 import type { Publication } from './publish.js'
 import type { Report } from '../report.js'
 import { code, markdown, plain } from './escape.js'
+import { fitting, row } from './markup.js'
 import { capital, leftFor, shortfall, STATE_WORDS, statusNow } from './words.js'
 
-/** GitHub takes 65,535 characters of summary and 50 annotations. */
-const MOST = 60_000
+/** GitHub takes no more. */
 const MOST_ANNOTATIONS = 50
 
 /**
@@ -35,16 +35,12 @@ function summaryOf(level: Level, report: Report): string {
   const { missing, likely, open } = leftFor(level, report)
   const left = [...missing, ...likely, ...open]
   if (left.length === 0) return [...lines, 'Nothing is left.'].join('\n')
-  lines.push('| Criterion | | What is known | What to do |', '| --- | --- | --- | --- |')
-  let size = 0
-  for (const { criterion, result } of left) {
+  const rows = left.map(({ criterion, result }) => {
     const known = result.finding.status === '?' ? criterion.summary : result.finding.justification
-    const row = `| ${code(criterion.id)} | ${criterion.category}, ${shortfall(criterion, result)} | ${markdown(known, 240)} | ${markdown(criterion.remedy, 300)} |`
-    size += row.length + 1
-    if (size > MOST) break
-    lines.push(row)
-  }
-  return lines.join('\n')
+    const asked = `${criterion.category}, ${shortfall(criterion, result)}`
+    return row(code(criterion.id), asked, markdown(known, 240), markdown(criterion.remedy, 300))
+  })
+  return [...lines, '| Criterion | | What is known | What to do |', '| --- | --- | --- | --- |', ...fitting(rows)].join('\n')
 }
 
 /** Where this change lost something that the level asks. */

@@ -4,14 +4,15 @@ import type { Answer, Client } from '../evidence/github/client.js'
 import type { Publication } from './publish.js'
 import type { Report } from '../report.js'
 import { code, markdown } from './escape.js'
-import { CONFLICT_WORDS, count, headline, statusNow } from './words.js'
+import { fitting, row, table } from './markup.js'
+import { CONFLICT_WORDS, headline, statusNow, toDo } from './words.js'
 
 /** Starts our comment; what people write cannot be taken for it, because its author is looked at too. */
 const MARKER = '<!-- best-practices-action -->'
 const WELL = 'All is well again: nothing that held is lost by this pull request any more.'
-/** GitHub takes 65,536 characters. */
-const MOST = 60_000
 const MOST_ROWS = 30
+/** Characters of a comment that are looked at: as many as GitHub takes, with room to spare. */
+const MOST = 120_000
 /** A pull request with more comments than these pages hold is left alone: ours could be among the rest. */
 const MOST_PAGES = 5
 
@@ -40,17 +41,15 @@ export function commentText(report: Report): { readonly text: string; readonly w
   const conflicts = [...results.values()].filter(
     ({ id, conflict }) => touched.has(id) && !told.has(id) && (conflict === 'contradiction' || conflict === 'evidence-gone')
   )
+  const line = (change: Parameters<typeof toDo>[0], what: string, why: string): string =>
+    row(code(change.id), what, markdown(why, 240), markdown(toDo(change, report), 300))
   const rows = [
-    ...regressed.map(change => row(report, change.id, `${change.from} → ${statusNow(change)}`, change.causes[0]?.text ?? '')),
-    ...conflicts.map(({ id, answer, conflict = 'contradiction', finding, justification }) =>
-      row(
-        report,
-        id,
-        `answered ${answer?.status ?? '?'}; ${CONFLICT_WORDS[conflict]}`,
-        conflict === 'contradiction' ? finding.justification : justification
-      )
-    ),
-    ...comparison.weakened.map(({ id, causes }) => row(report, id, 'still declared, but its evidence went', causes[0]?.text ?? ''))
+    ...regressed.map(change => line(change, `${change.from} → ${statusNow(change)}`, change.causes[0]?.text ?? '')),
+    ...conflicts.map(({ id, answer, conflict = 'contradiction', finding, justification }) => {
+      const why = conflict === 'contradiction' ? finding.justification : justification
+      return line({ id }, `answered ${answer?.status ?? '?'}; ${CONFLICT_WORDS[conflict]}`, why)
+    }),
+    ...comparison.weakened.map(loss => line(loss, 'still declared, but its evidence went', loss.causes[0]?.text ?? ''))
   ]
   if (comparison.lost.length === 0 && rows.length === 0) return { text: `${MARKER}\n${WELL}`, wrong: false }
   const head = [
@@ -59,28 +58,9 @@ export function commentText(report: Report): { readonly text: string; readonly w
     '',
     'Put back what this pull request takes away, or say in the answers file how the criterion is satisfied now.',
     '',
-    '| Criterion | What | Why | What to do |',
-    '| --- | --- | --- | --- |'
+    ...table(['Criterion', 'What', 'Why', 'What to do'], [])
   ]
-  return { text: [...head, ...fitting(rows)].join('\n'), wrong: true }
-}
-
-function row(report: Report, id: string, what: string, why: string): string {
-  const remedy = report.criteria.find(criterion => criterion.id === id)?.remedy ?? ''
-  return `| ${code(id)} | ${what} | ${markdown(why, 240)} | ${markdown(remedy, 300)} |`
-}
-
-/** As many rows as fit; the number of the others. */
-function fitting(rows: readonly string[]): readonly string[] {
-  const shown: string[] = []
-  let size = 0
-  for (const line of rows.slice(0, MOST_ROWS)) {
-    size += line.length + 1
-    if (size > MOST) break
-    shown.push(line)
-  }
-  const rest = rows.length - shown.length
-  return rest === 0 ? shown : [...shown, '', `… and ${count(rest, 'more', 'more')}.`]
+  return { text: [...head, ...fitting(rows, MOST_ROWS)].join('\n'), wrong: true }
 }
 
 /**
@@ -116,7 +96,7 @@ async function find(client: Client, { owner, name }: Publication, pull: number):
     if (!answer.ok) return answer
     const comments = at(answer.data, 'pullRequest', 'comments')
     for (const node of listAt(comments, 'nodes')) {
-      const body = textAt(node, ['body'], MOST * 2) ?? ''
+      const body = textAt(node, ['body'], MOST) ?? ''
       const id = Number(at(node, 'fullDatabaseId'))
       if (flagAt(node, 'viewerDidAuthor') === true && body.startsWith(MARKER) && Number.isSafeInteger(id))
         return { ok: true, data: { id, body } }

@@ -74,8 +74,12 @@ export function statusNow({ from, to, effect }: Pick<Change, 'from' | 'to' | 'ef
   return from !== to ? to : effect === 'regressed' ? `${to}, which does not count any more` : `${to}, which counts now`
 }
 
-/** What undoes a regression. */
-export function toDo({ id, causes: [cause] }: Change, { criteria, results, answers, answersError }: Report): string {
+/** What undoes a regression, or what else a change does to a criterion. */
+export function toDo(
+  { id, causes = [] }: Pick<Change, 'id'> & Partial<Pick<Change, 'causes'>>,
+  { criteria, results, answers, answersError }: Report
+): string {
+  const [cause] = causes
   if (cause?.kind === 'follows') return ''
   if (cause?.kind === 'answer-removed') {
     if (answersError !== undefined) return 'Mend the answers file.'
