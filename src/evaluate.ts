@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 import { lintEvidence } from './answers/evidence-lints.js'
-import { answersFor } from './answers/for.js'
+import { answersFor, type Declared } from './answers/for.js'
 import { moveFinder } from './answers/moved.js'
 import { CHECKERS } from './checkers/index.js'
 import type { Config } from './config/config.js'
 import { CRITERIA } from './criteria/catalogue.js'
 import { collect, type Collected } from './evidence/collect.js'
 import { comparable } from './evidence/comparable.js'
-import { evidenceOf, type Evidence } from './evidence/evidence.js'
+import { evidenceOf, type Evidence, type Inputs } from './evidence/evidence.js'
 import { remoteOf } from './evidence/git/remote.js'
 import { askGitHub } from './evidence/github/ask.js'
 import { askRecord } from './evidence/github/memory.js'
 import { askMergeBase } from './evidence/github/merge-base.js'
-import { known, mapKnown, type Known } from './evidence/known.js'
+import { mapKnown, type Known } from './evidence/known.js'
 import { readSavedEvidence, saveEvidence } from './evidence/saved.js'
 import { readRemembered, rememberedFrom, type Remembered } from './evidence/remembered.js'
 import { visitSites } from './evidence/site-visit.js'
@@ -20,8 +20,8 @@ import { unknownFactsOf } from './evidence/unknown-facts.js'
 import { attribute } from './grading/attribute.js'
 import { compare, type Graded } from './grading/compare.js'
 import { gate } from './grading/gate.js'
-import { judge } from './grading/judge.js'
-import type { Report } from './report.js'
+import { judge, type Judgement } from './grading/judge.js'
+import type { Report, SinceLast } from './report.js'
 import { VERSION } from './version.js'
 
 /**
@@ -35,57 +35,64 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
   if (config.saveEvidence !== undefined) await saveEvidence(config.saveEvidence, collected)
 
   const declared = answersFor(config.answers, collected)
-  const headEvidence = evidenceOf(collected.head)
   const before = collected.base.known ? collected.base.value.tree : undefined
   const moved = moveFinder(collected.head.tree, before, collected.head.history)
-  const judgeHead = (evidence: Evidence): Graded => judge(evidence, { criteria: CRITERIA, checkers: CHECKERS, moved, ...declared.head })
-  const judgeBase = (evidence: Evidence): Graded => judge(evidence, { criteria: CRITERIA, checkers: CHECKERS, ...declared.base })
-  const head = judgeHead(headEvidence)
-  const pair = collected.base.known ? comparable(collected.head, collected.base.value) : undefined
-  const base = pair && judgeBase(evidenceOf(pair.base))
+  const head = judged(collected.head, { ...declared.head, moved })
+  const pair = mapKnown(collected.base, base => comparable(collected.head, base))
+  const base = mapKnown(pair, inputs => judged(inputs.base, declared.base))
+  const comparison = pair.known && base.known ? compare(base.value.graded, head.again(pair.value.head)) : undefined
 
-  const { tree, documents, repository } = headEvidence
-  const doubts = declared.file ? lintEvidence(declared.file, tree, documents, repository, collected.head.now, moved) : []
-  const comparison = pair && base && compare(base, pair.head === collected.head ? head : judgeHead(evidenceOf(pair.head)))
-  const since =
-    remembered &&
-    mapKnown(remembered, last => ({
-      commit: last.commit,
-      now: last.now,
-      drifts:
-        collected.base.known && base
-          ? attribute(last, pair?.base ?? collected.base.value, base, VERSION, inputs => judgeBase(evidenceOf(inputs)))
-          : attribute(last, collected.head, head, VERSION, inputs => judgeHead(evidenceOf(inputs)))
-    }))
+  const since = remembered && mapKnown(remembered, last => driftsSince(last, base.known ? base.value : head))
   const last = remembered?.known ? { levels: remembered.value.levels, change: !isSinceLast(config) } : undefined
+  const { levels, results } = head.graded
+  const { tree, documents, repository } = head.evidence
+  const doubts = declared.file ? lintEvidence(declared.file, tree, documents, repository, collected.head.now, moved) : []
+  const { candidate } = collected
   return {
     version: VERSION,
     now: collected.head.now,
-    repository: collected.head.repository,
-    head: { commit: collected.head.tree.commit },
-    base:
-      collected.base.known && base
-        ? known({
-            commit: base.tree.commit,
-            level: base.levels.level,
-            what: collected.candidate?.what ?? '',
-            limits: [...(collected.candidate?.limit === undefined ? [] : [collected.candidate.limit]), ...(pair?.limits ?? [])]
-          })
-        : (collected.base as Exclude<Collected['base'], { known: true }>),
+    repository,
+    head: { commit: tree.commit },
+    base: mapKnown(base, ({ graded }) => ({
+      commit: graded.tree.commit,
+      level: graded.levels.level,
+      what: candidate?.what ?? '',
+      limits: [...(candidate?.limit === undefined ? [] : [candidate.limit]), ...(pair.known ? pair.value.limits : [])]
+    })),
     criteria: CRITERIA,
-    levels: head.levels,
-    results: head.results,
+    levels,
+    results,
     comparison,
     since,
     facts: collected.head.github,
     gate: config.gate,
-    decision: gate(head.levels, comparison, config.gate, last),
+    decision: gate(levels, comparison, config.gate, last),
     answers: { path: declared.head.answersPath, lints: [...declared.lints, ...doubts] },
     controls: declared.file?.baseline ?? new Map(),
     answersError: declared.error,
-    unknownFacts: unknownFactsOf(headEvidence),
+    unknownFacts: unknownFactsOf(head.evidence),
     cost: { ...collected.head.github.cost, rest: collected.head.github.cost.rest + requests }
   }
+}
+
+/** One of the two commits as it was judged. */
+interface Judged {
+  readonly inputs: Inputs
+  readonly evidence: Evidence
+  readonly graded: Graded
+  /** The same commit with the same answers, by other facts. */
+  again(inputs: Inputs): Graded
+}
+
+function judged(inputs: Inputs, declared: Declared & Pick<Judgement, 'moved'>): Judged {
+  const grade = (evidence: Evidence): Graded => judge(evidence, { criteria: CRITERIA, checkers: CHECKERS, ...declared })
+  const evidence = evidenceOf(inputs)
+  const graded = grade(evidence)
+  return { inputs, evidence, graded, again: other => (other === inputs ? graded : grade(evidenceOf(other))) }
+}
+
+function driftsSince(last: Remembered, { inputs, graded, again }: Judged): SinceLast {
+  return { commit: last.commit, now: last.now, drifts: attribute(last, inputs, graded, VERSION, again) }
 }
 
 /** Whether this run looks after the branch as it is, rather than at a change. */

@@ -11,6 +11,13 @@ import type { Decision, GateOptions } from './grading/gate.js'
 import type { Levels } from './grading/levels.js'
 import type { Result } from './grading/merge.js'
 
+/** The last run on the default branch, and what differs from it. */
+export interface SinceLast {
+  readonly commit: string
+  readonly now: Date
+  readonly drifts: readonly Drift[]
+}
+
 /** A finished run: everything that the reports show. They add nothing and decide nothing. */
 export interface Report {
   /** This program's version. */
@@ -33,7 +40,7 @@ export interface Report {
   readonly results: ReadonlyMap<string, Result>
   readonly comparison: Comparison | undefined
   /** What differs from the last run on the default branch for other reasons than this change; or why that is not known; undefined when nobody wanted to know. */
-  readonly since: Known<{ readonly commit: string; readonly now: Date; readonly drifts: readonly Drift[] }> | undefined
+  readonly since: Known<SinceLast> | undefined
   /** What GitHub said, for later runs to remember. */
   readonly facts: GitHubFacts
   readonly gate: GateOptions
