@@ -12,7 +12,7 @@ import { remoteOf } from './evidence/git/remote.js'
 import { askGitHub } from './evidence/github/ask.js'
 import { askRecord } from './evidence/github/memory.js'
 import { askMergeBase } from './evidence/github/merge-base.js'
-import { mapKnown, type Known } from './evidence/known.js'
+import { mapKnown, unknown, type Known } from './evidence/known.js'
 import { readSavedEvidence, saveEvidence } from './evidence/saved.js'
 import { readRemembered, rememberedFrom, type Remembered } from './evidence/remembered.js'
 import { visitSites } from './evidence/site-visit.js'
@@ -104,7 +104,7 @@ function isSinceLast({ base }: Config): boolean {
 async function remember({ remembered: source, github }: Config): Promise<{ remembered: Known<Remembered> | undefined; requests: number }> {
   if (source === undefined) return { remembered: undefined, requests: 0 }
   if ('file' in source) return { remembered: await readRemembered(source.file), requests: 0 }
-  if (!github.ask) return { remembered: undefined, requests: 0 }
+  if (!github.ask) return { remembered: unknown(github.why, github.needs), requests: 0 }
   const { text, requests } = await askRecord(github, source.artifact)
   return { remembered: text.known ? rememberedFrom(text.value) : text, requests }
 }
