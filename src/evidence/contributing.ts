@@ -68,17 +68,17 @@ const GUIDANCE = /contribut(?:e|ing|ions?)\b|submi(?:t|ssion)[\w -]{0,30}(?:guid
 /** Pages about contributing at large, not to this project. */
 const AT_LARGE = /^https?:\/\/(?:docs\.github\.com|opensource\.guide|(?:www\.)?firstcontributions|makeapullrequest)/i
 
-/** Where a guide sends its readers on to a guide that is kept elsewhere; what that one asks for is not in the tree. */
-export function guideElsewhere({ path, links }: Guide, repository: Known<Repository>): Link | undefined {
-  return links.find(({ url, text, image }) => {
+/** Where guides send their readers on to one that is kept elsewhere; what that one asks for is not in the tree. */
+export function guideElsewhere(guides: readonly Guide[], repository: Known<Repository>): Link | undefined {
+  const leads = (path: string, { url, text, image }: Link): boolean => {
     if (image || !/^https?:/i.test(url) || AT_LARGE.test(url) || linkedPath(path, url, repository) !== undefined) return false
-    const page =
-      url
-        .slice(0, 500)
-        .replace(/^https?:\/\/[^/]*/i, '')
-        .split('?', 1)[0] ?? ''
+    const [page = ''] = url
+      .slice(0, 500)
+      .replace(/^https?:\/\/[^/]*/i, '')
+      .split('?', 1)
     return !/\/(?:issues|pulls|graphs|labels)\b/.test(page) && GUIDANCE.test(`${text.slice(0, 300)} ${page}`)
-  })
+  }
+  return guides.flatMap(({ path, links }) => links.find(link => leads(path, link)) ?? [])[0]
 }
 
 const BLOB_PAGE = /^\/(?:-\/)?(?:blob|tree|raw)\/[^/]+\/(.+)$/

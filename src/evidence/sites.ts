@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.js'
 import type { GitHubFacts } from './github.js'
 import { unknown, type Known } from './known.js'
 import type { Manifests } from './manifests.js'
-import type { SiteAnswer, Visit } from './site-visit.js'
+import type { SiteAnswer } from './site-visit.js'
 
 /** A web site that the project calls its own. */
 export interface Site {
@@ -82,7 +82,7 @@ export function addressesToVisit(pages: readonly Homepage[]): readonly string[] 
 export function answerOf({ visits }: Evidence, url: string): Known<SiteAnswer> {
   if (!visits.known) return visits
   const address = addressOf(url)
-  return visits.value.find((visit: Visit) => visit.url === address)?.answer ?? unknown('The page was not among those that were visited.')
+  return visits.value.find(visit => visit.url === address)?.answer ?? unknown('The page was not among those that were visited.')
 }
 
 /** What of a name can be compared with a host: letters and digits. */

@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { contributionGuides, linkedPath } from './contributing.js'
 import type { Document, Documents, Sentence } from './documents.js'
 import type { Known } from './known.js'
+import { lineCounter } from './markup/lines.js'
 import { readMarkdown } from './markup/markdown.js'
 import type { Repository } from './repository.js'
 import type { Tree } from './tree.js'
@@ -120,6 +121,9 @@ function plansOf(template: Document): TestDemand[] {
     .map(({ line, text }) => ({ path: template.path, line, text, force: 'plan', where: 'template' }))
 }
 
+/** Comments of one template that are looked at. */
+const MAX_COMMENTS = 20
+
 /** What comments in templates of pull requests tell whoever opens one: the form shows them while it is filled in. */
 export function testsInComments(
   tree: Tree,
@@ -128,19 +132,18 @@ export function testsInComments(
   return documents.of('pull-request-template').flatMap(({ path }) => {
     const text = tree.text(path)
     if (!text.known) return []
-    return text.value
-      .split('<!--')
-      .slice(1, MAX_COMMENTS)
-      .flatMap((rest, index) => {
-        const before = text.value.split('<!--', index + 1).join('<!--')
-        const line = before.split('\n').length
-        const { sentences } = readMarkdown(rest.split('-->', 1)[0]?.slice(0, 20_000) ?? '')
-        return sentences.filter(testForce).map(sentence => ({ path, line: line + sentence.line - 1, text: sentence.text }))
-      })
+    const lineAt = lineCounter(text.value, 1)
+    let at = 0
+    return text.value.split('<!--', MAX_COMMENTS).flatMap((part, index) => {
+      const line = lineAt(at)
+      at += part.length + '<!--'.length
+      if (index === 0) return []
+      const { sentences } = readMarkdown(part.split('-->', 1)[0]?.slice(0, 20_000) ?? '')
+      return sentences.filter(testForce).map(sentence => ({ path, line: line + sentence.line - 1, text: sentence.text }))
+    })
   })
 }
 
-const MAX_COMMENTS = 20
 const FORCES = ['must', 'task', 'should', 'plan']
 const WHERES = ['guide', 'template', 'linked', 'elsewhere']
 const GUIDELINES = /guideline|workflow|process|polic(?:y|ies)|standard|style|testing|pull[-_]request|quality/i

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import { contributionGuides, guideElsewhere, linkedPath } from '../../evidence/contributing.js'
+import { contributionGuides, linkedPath } from '../../evidence/contributing.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { testForce } from '../../evidence/test-policy.js'
 import { follows, negatedBefore } from '../../evidence/wording.js'
 import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { sentElsewhere } from '../guide-elsewhere.js'
 
 /** A kind of requirement: words that state it, or words of which one follows the other in a clause. */
 interface Kind {
@@ -98,7 +99,7 @@ export const checker: Checker = {
   neverClaims:
     'That the requirements are complete, or that a file that only holds a licence agreement states what an acceptable change is.',
   check(evidence) {
-    const { documents, github, repository, tree } = evidence
+    const { documents, github, tree } = evidence
     const guides = contributionGuides(documents)
     const found = requirements(evidence)
     const kinds = [...found.keys()]
@@ -109,12 +110,8 @@ export const checker: Checker = {
       return met('strong', `The instructions for contributors state requirements: ${listed}.`, ...places)
     if (kinds.length > 0) return met('hint', `The instructions for contributors state few requirements: ${listed}.`, ...places)
     const guide = guides[0]
-    const further = guides.map(one => guideElsewhere(one, repository)).find(link => link !== undefined)
-    if (further)
-      return {
-        ...undecided('Contributors are sent on to a guide that is kept elsewhere, which was not read.'),
-        evidence: [{ url: further.url }]
-      }
+    const elsewhere = sentElsewhere(evidence)
+    if (elsewhere) return elsewhere
     if (guide)
       return unmet('hint', `${guide.path} invites contributions but states no requirement that they must meet.`, {
         path: guide.path,

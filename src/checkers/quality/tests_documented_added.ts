@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
-import { contributionGuides, guideElsewhere } from '../../evidence/contributing.js'
+import { contributionGuides } from '../../evidence/contributing.js'
 import { testDemands, testsInComments } from '../../evidence/test-policy.js'
 import { shorten } from '../../evidence/wording.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
+import { sentElsewhere } from '../guide-elsewhere.js'
 
 export const checker: Checker = {
   criterion: 'tests_documented_added',
   looksAt:
     'Sentences and check boxes that ask for tests with a change, where people learn how to propose one: CONTRIBUTING, the README’s part about contributing, pull request templates, and guides that these link.',
   neverClaims: 'That a field for a test plan asks for automated tests, or that a guide kept elsewhere lacks the rule.',
-  check({ documents, github, repository, tree }) {
+  check(evidence) {
+    const { documents, github, repository, tree } = evidence
     const demands = testDemands(documents, repository)
     const instructed = demands.find(({ force, where }) => force !== 'plan' && where !== 'elsewhere')
     if (instructed)
@@ -34,14 +36,9 @@ export const checker: Checker = {
         path: comment.path,
         line: comment.line
       })
-    const guides = contributionGuides(documents)
-    const guide = guides[0] ?? documents.of('pull-request-template')[0]
-    const further = guides.map(one => guideElsewhere(one, repository)).find(link => link !== undefined)
-    if (further)
-      return {
-        ...undecided('Contributors are sent on to a guide that is kept elsewhere, which was not read.'),
-        evidence: [{ url: further.url }]
-      }
+    const guide = contributionGuides(documents)[0] ?? documents.of('pull-request-template')[0]
+    const elsewhere = sentElsewhere(evidence)
+    if (elsewhere) return elsewhere
     if (guide) return unmet('hint', `${guide.path} explains how to propose changes and does not ask for tests.`, { path: guide.path })
     if (github.repository.known && github.repository.value.contributingUrl)
       return undecided('The contribution guide is kept in another repository and was not read.')
