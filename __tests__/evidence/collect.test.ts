@@ -261,16 +261,30 @@ describe('the base', () => {
   })
 })
 
-it('reads a changed file although others that come before it use up the bounds', async () => {
-  const crowded = makeRepository()
-  try {
-    const notes = (from: number): Record<string, string> =>
-      Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`docs/notes/${String(from + i)}.md`, `# Note ${from + i}\n`]))
-    const base = crowded.commit(notes(400))
-    crowded.commit({ 'docs/notes/100.md': '# First\n', 'docs/notes/699.md': '# Changed\n' })
-    const { head } = await run(crowded.directory, { kind: 'revision', revision: base }, { token: '', head: 'main' })
-    expect(head.tree.text('docs/notes/699.md')).toEqual({ known: true, value: '# Changed\n' })
-  } finally {
-    crowded.remove()
-  }
+describe('a changed file after others that use up the bounds', () => {
+  const notes = (from: number): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`docs/notes/${String(from + i)}.md`, `# Note ${from + i}\n`]))
+  const CHANGED = { known: true, value: '# Changed note\n' }
+
+  it('is read when they were added', async () => {
+    const crowded = makeRepository()
+    try {
+      const base = crowded.commit(notes(400))
+      crowded.commit({ 'docs/notes/100.md': '# First\n', 'docs/notes/699.md': '# Changed note\n' })
+      const { head } = await run(crowded.directory, { kind: 'revision', revision: base }, { token: '', head: 'main' })
+      expect(head.tree.text('docs/notes/699.md')).toEqual(CHANGED)
+    } finally {
+      crowded.remove()
+    }
+  })
+
+  it.each(['added', 'removed'])('is read when they were %s and the base is fetched', async what => {
+    const first = { 'docs/notes/100.md': '# First\n' }
+    repository.branch(`crowded-${what}`)
+    const base = repository.commit({ ...notes(400), ...(what === 'removed' && first) })
+    repository.commit({ ...(what === 'added' ? first : { 'docs/notes/100.md': null }), 'docs/notes/699.md': '# Changed note\n' })
+    const collected = await run(checkout(`crowded-${what}`), { kind: 'commit', commit: base, what: 'a commit' })
+    expect(collected.head.tree.text('docs/notes/699.md')).toEqual(CHANGED)
+    expect(collected.base.known && collected.base.value.tree.text('docs/notes/699.md')).toEqual({ known: true, value: '# Note 699\n' })
+  })
 })

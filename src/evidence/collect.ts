@@ -5,7 +5,7 @@ import type { Inputs } from './evidence.js'
 import { notAsked, type GitHubFacts } from './github.js'
 import { candidates, type BaseRequest, type Candidate } from './git/base.js'
 import { repositoryOf } from './git/identity.js'
-import { CannotOpen, openRepository, readTrees, resolveCommit, type GitRepository } from './git/open.js'
+import { CannotOpen, openRepository, readAlike, readTrees, resolveCommit, type GitRepository } from './git/open.js'
 import type { Remote } from './git/remote.js'
 import { GitError, gitMaybe } from './git/run.js'
 import { collectHistories, type History } from './history.js'
@@ -126,10 +126,11 @@ async function readCommits(
     if (base && lackTheSame(headTree, base)) return { head: headTree, base: known({ tree: base, here }), candidate, histories }
     // What a partial clone lacks of either commit is fetched, so that both are whole.
     const lacking = [...(lackingOf(headTree).length > 0 ? [head] : []), candidate.commit]
-    const fetched = await borrow(remote, lacking, also, cache)
+    const fetched = await borrow(remote, lacking, also, cache, headTree)
     if (fetched.known) {
       const whole = fetched.value.length > 1 ? (fetched.value[0] ?? headTree) : headTree
       const tree = fetched.value.at(-1)
+      if (tree && whole === headTree) await readAlike(git, whole, tree, cache)
       if (tree && lackTheSame(whole, tree)) return { head: whole, base: known({ tree, here }), candidate, histories }
     }
     why ??= absent(candidate, here, fetched, remote)
@@ -175,13 +176,16 @@ async function borrow(
   remote: Remote | undefined,
   commits: readonly string[],
   also: string | undefined,
-  cache: BlobCache
+  cache: BlobCache,
+  beside?: Tree
 ): Promise<Known<Tree[]>> {
   if (!remote) return unknown('without a token nothing is fetched', 'fetch-depth: 0')
   const borrowed = await remote.borrow(commits)
   if (!borrowed.known) return borrowed
   try {
-    return known(await readTrees(borrowed.value.repository, commits, also, cache))
+    const trees = await readTrees(borrowed.value.repository, commits, also, cache)
+    if (beside) for (const tree of trees) await readAlike(borrowed.value.repository, tree, beside, cache)
+    return known(trees)
   } finally {
     await borrowed.value.remove()
   }

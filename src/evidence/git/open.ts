@@ -79,34 +79,36 @@ export async function readTrees(
   cache: BlobCache = newBlobCache()
 ): Promise<Tree[]> {
   const listings = await Promise.all(commits.map(commit => list(repository, commit)))
-  const choices = evened(
-    listings,
-    listings.map(listing => wanted(listing.entries, also))
+  await readTexts(
+    repository,
+    listings.flatMap(({ entries }) => wanted(entries, also)),
+    cache
   )
-  const missing = [...new Set(choices.flatMap(entries => entries.map(entry => entry.oid)))].filter(oid => !cache.texts.has(oid))
-  await readBlobs(repository.directory, missing, (oid, bytes) => cache.texts.set(oid, decode(bytes)))
   const trees: Tree[] = []
   for (const [i, { entries, complete }] of listings.entries()) {
     const first = trees[0]
     trees.push(makeTree(commits[i] ?? '', first ? shared(entries, first) : entries, cache, complete, first))
   }
+  for (const tree of trees) for (const other of trees) if (other !== tree) await readAlike(repository, tree, other, cache)
   return trees
 }
 
 /**
- * What the bounds let in of one commit is read of the others too: a changed file must not seem to say less because files
- * that come before it were added.
+ * Reads of a tree what the bounds let in of another: a changed file must not seem to say less because files that come before
+ * it were added.
+ * @throws GitError when git fails
  */
-function evened(listings: readonly { readonly entries: readonly Entry[] }[], choices: readonly (readonly Entry[])[]): (readonly Entry[])[] {
-  const paths = choices.map(chosen => new Set(chosen.map(({ path }) => path)))
-  return choices.map((chosen, i) => {
-    const elsewhere = new Set(paths.flatMap(others => [...others].filter(path => paths[i]?.has(path) === false)))
-    if (elsewhere.size === 0) return chosen
-    const more = listings[i]?.entries.filter(
-      ({ path, mode, size = Infinity }) => elsewhere.has(path) && mode !== 'submodule' && size <= MAX_BLOB_BYTES
-    )
-    return [...chosen, ...(more ?? [])]
-  })
+export async function readAlike(repository: GitRepository, tree: Tree, other: Tree, cache: BlobCache): Promise<void> {
+  const left = tree.entries.filter(
+    ({ path, oid, mode, size = Infinity }) =>
+      !cache.texts.has(oid) && mode !== 'submodule' && size <= MAX_BLOB_BYTES && cache.texts.has(other.entry(path)?.oid ?? '')
+  )
+  await readTexts(repository, left, cache)
+}
+
+async function readTexts(repository: GitRepository, entries: readonly Entry[], cache: BlobCache): Promise<void> {
+  const missing = [...new Set(entries.map(({ oid }) => oid))].filter(oid => !cache.texts.has(oid))
+  await readBlobs(repository.directory, missing, (oid, bytes) => cache.texts.set(oid, decode(bytes)))
 }
 
 /** The same entries, as the same objects where the other tree has them: what is remembered of their paths is found at once. */
