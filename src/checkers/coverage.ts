@@ -65,8 +65,10 @@ function committed({ now }: Evidence, { path, metric, percent, date, place }: Co
   return percent >= limit ? met(recent ? fresh : 'hint', `${said}.`, place) : unmet('hint', `${said}, less than ${limit} %.`, place)
 }
 
+/** A date that is still to come was made up, or is of a wrong clock. */
 function isFresh(now: Date, date: string | undefined): boolean {
-  return date !== undefined && now.getTime() - Date.parse(date) <= FRESH_DAYS * 86_400_000
+  const days = date === undefined ? Infinity : (now.getTime() - Date.parse(date)) / 86_400_000
+  return days >= -1 && days <= FRESH_DAYS
 }
 
 /** A threshold as a finding: strong when CI enforces it and it speaks for most of the product. */

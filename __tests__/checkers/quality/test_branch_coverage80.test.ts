@@ -67,6 +67,11 @@ cases(checker, [
     expect: 'Met hint'
   },
   {
+    name: 'a report in the tree that claims to be of a day to come',
+    files: { 'src/a.ts': 'let a\n', 'coverage.xml': '<coverage timestamp="1990000000000" branches-valid="10" branches-covered="9"/>' },
+    expect: 'Met hint'
+  },
+  {
     name: 'a report in the tree below the limit',
     files: { 'src/a.ts': 'let a\n', 'coverage.xml': '<coverage timestamp="1780000000000" branches-valid="10" branches-covered="3"/>' },
     expect: 'Unmet hint',
