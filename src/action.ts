@@ -48,10 +48,9 @@ async function show(report: Report, { report: file, sarif, github, publication }
   })
   if (sarif !== '') await attempt('the SARIF report', () => write(sarif, sarifText(report)))
   await attempt('the outputs', () => setOutputs(report, wrote ? written : ''))
-  if (github.ask)
-    await attempt('the reports on GitHub', async () => {
-      for (const refusal of await publish(report, github, publication)) core.notice(refusal)
-    })
+  await attempt('the reports on GitHub', async () => {
+    for (const refusal of await publish(report, github, publication)) core.notice(refusal)
+  })
 }
 
 function inWorkspace(file: string): string {

@@ -65,6 +65,14 @@ describe('the comment', () => {
     expect(comments).toEqual([])
   })
 
+  it('is a notice where GitHub may not be asked', async () => {
+    server = await startGitHub(healthy())
+    const wanted = { owner: 'example', name: 'project', run: RUN, comment: 1 }
+    expect(await publish(LOST, { why: 'The token is empty.' }, wanted)).toEqual(['Nothing was written to GitHub. The token is empty.'])
+    expect(await publish(LOST, { why: 'The token is empty.' }, { owner: 'example', name: 'project', run: RUN })).toEqual([])
+    expect(server.requests).toEqual([])
+  })
+
   it('asks nothing when nothing could be compared', async () => {
     expect(await tell(ALONE)).toEqual([])
     expect(server.requests).toEqual([])

@@ -18,11 +18,15 @@ export interface Publication {
   readonly run: string
 }
 
+/** How GitHub is written to, or why it is not. */
+export type PublishAccess = Access | { readonly why: string }
+
 const BUDGET = 20_000
 
 /** Publishes and decides nothing: gives a sentence for each thing that could not be written. */
-export async function publish(report: Report, access: Access, wanted: Publication): Promise<readonly string[]> {
+export async function publish(report: Report, access: PublishAccess, wanted: Publication): Promise<readonly string[]> {
   if (wanted.comment === undefined && wanted.checkRuns === undefined) return []
+  if ('why' in access) return [`Nothing was written to GitHub. ${access.why}`]
   const client = await openClient(access, BUDGET)
   const notices: string[] = []
   if (wanted.comment !== undefined) {
