@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { BaseRequest } from '../evidence/git/base.js'
-import type { RecordSearch } from '../evidence/github/memory.js'
+import type { RecordSearch } from '../evidence/github/record.js'
 import type { Known } from '../evidence/known.js'
 import type { GateOptions } from '../grading/gate.js'
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { deflateRawSync } from 'node:zlib'
-import { askRecord, type RecordSearch } from '../../../src/evidence/github/memory.js'
+import { askRecord, type RecordSearch } from '../../../src/evidence/github/record.js'
 import { FORK, withArtifacts, zipOf, type FakeArtifact } from '../../support/artifacts.js'
 import { healthy, startGitHub, TOKEN, type FakeGitHub, type Faults } from '../../support/github.js'
 
