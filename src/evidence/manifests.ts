@@ -71,6 +71,8 @@ export interface Manifest {
   /** Named tasks: package scripts, Makefile targets (recipe text), tox environments, composer scripts ... */
   readonly tasks: Readonly<Record<string, Task>>
   readonly dependencies: readonly Dependency[]
+  /** Its dependencies are read, so that an empty list means none. A `setup.py` or `build.zig` may name some that are not. */
+  readonly lists: boolean
   /** What it declares to be dead: npm `deprecated`, Cargo badge `deprecated`, PyPI `7 - Inactive` ... */
   readonly deprecated?: { readonly text: string; readonly line: number }
   /** It sets up tests, and this command of its ecosystem runs them: `ctest` for `add_test(`, `dotnet test` for a test SDK ... */
@@ -136,6 +138,7 @@ function manifestOf(tree: Tree, path: string, draft: Draft): Manifest {
     builds: false,
     ecosystem: draft.ecosystem,
     ...known,
+    lists: draft.dependencies !== undefined,
     path,
     line(key) {
       const line = mapKnown(tree.text(path), text => lineOfKey(text, key))

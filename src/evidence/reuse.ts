@@ -49,6 +49,8 @@ const LISTS: Readonly<Record<string, readonly Ecosystem[]>> = {
   C: ['cmake', 'meson', 'bazel'],
   'C++': ['cmake', 'meson', 'bazel']
 }
+/** Their build files are programs, of which only literals are read: what these do not name may be there. */
+const PROGRAMS: readonly Ecosystem[] = ['gradle', 'sbt', 'hex', 'cmake', 'meson', 'bazel', 'perl']
 /** Base images, actions and charts are no components that the code reuses. */
 const PACKAGING: readonly Ecosystem[] = ['docker', 'github-action', 'helm', 'make', 'just', 'task', 'nix']
 /** A language with less of the product than this does not stand for it. */
@@ -73,7 +75,7 @@ export interface Reuse {
   readonly lockfiles: readonly string[]
   /** Ecosystems with at least one component that the product needs when it runs. */
   readonly ecosystems: readonly Ecosystem[]
-  /** The main language has a manifest of the kind that would list components. */
+  /** All manifests of the main language would list components, and are read in full. */
   readonly expected: boolean
   readonly copies: Copies
 }
@@ -109,6 +111,7 @@ export const reuseOf = once(({ manifests, source, tree }: Pick<Evidence, 'manife
       return found.known && found.value
     })
     .map(({ path }) => path)
+  const expected = product.filter(manifest => own.includes(manifest.ecosystem) && (manifest.lists || manifest.builds))
   return {
     lists,
     others,
@@ -118,7 +121,7 @@ export const reuseOf = once(({ manifests, source, tree }: Pick<Evidence, 'manife
       .filter(isProduct)
       .slice(0, 50),
     ecosystems: [...new Set(lists.filter(({ runtime }) => runtime.length > 0).map(({ manifest }) => manifest.ecosystem))],
-    expected: product.some(({ ecosystem }) => own.includes(ecosystem)),
+    expected: expected.length > 0 && expected.every(({ ecosystem, lists }) => lists && !PROGRAMS.includes(ecosystem)),
     copies: copiesOf(tree)
   }
 })

@@ -73,6 +73,20 @@ cases(checker, [
     expect: 'Met strong',
     at: 'https://app.snyk.io/x'
   },
+  {
+    name: 'a manifest whose dependencies are not read',
+    files: {
+      'a.py': 'a = 1\n',
+      'pyproject.toml': '[tool.black]\nline-length = 99\n',
+      'setup.py': 'setup(name="x", install_requires=["y"])\n'
+    },
+    expect: '?'
+  },
+  {
+    name: 'a build that is a program',
+    files: { 'A.kt': 'class A\n', 'build.gradle': 'dependencies {\n  api deps.core\n}\n' },
+    expect: '?'
+  },
   { name: 'no dependencies', files: { 'a.js': 'let a\n', 'package.json': '{"name": "x"}' }, expect: 'N/A strong' },
   {
     name: 'CI that cannot be read',

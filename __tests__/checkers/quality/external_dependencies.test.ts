@@ -59,6 +59,20 @@ cases(checker, [
     expect: 'Met strong',
     says: 'depends on nothing'
   },
+  {
+    name: 'a manifest whose dependencies are not read',
+    files: {
+      'a.py': 'a = 1\n',
+      'pyproject.toml': '[tool.black]\nline-length = 99\n',
+      'setup.py': 'setup(name="x", install_requires=["y"])\n'
+    },
+    expect: '?'
+  },
+  {
+    name: 'a build that is a program',
+    files: { 'A.kt': 'class A\n', 'build.gradle': 'dependencies {\n  api deps.core\n}\n' },
+    expect: '?'
+  },
   { name: 'a manifest without any', files: { 'a.js': 'let a\n', 'package.json': '{"name": "x"}' }, expect: 'N/A strong' },
   {
     name: 'a manifest without any, and a copy',

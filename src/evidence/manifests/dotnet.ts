@@ -43,7 +43,7 @@ export const dotnetProject: Parse = text => {
 /** Visual C++ projects build with Microsoft's toolchain alone. */
 export const visualCpp: Parse = text => (at(parseXml(text), 'Project') === undefined ? undefined : { ecosystem: 'other', builds: true })
 
-export const solution: Parse = () => ({ ecosystem: 'nuget', builds: true })
+export const solution: Parse = () => ({ ecosystem: 'nuget', dependencies: [], builds: true })
 
 export const nuspec: Parse = text => {
   const metadata = at(parseXml(text), 'package', 'metadata')

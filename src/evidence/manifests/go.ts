@@ -20,4 +20,4 @@ export const goMod: Parse = text => {
   }
 }
 
-export const goWork: Parse = () => ({ ecosystem: 'go', builds: true })
+export const goWork: Parse = () => ({ ecosystem: 'go', dependencies: [], builds: true })
