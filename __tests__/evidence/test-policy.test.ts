@@ -39,6 +39,9 @@ describe('no demands', () => {
     'If you need the tests themselves to be thread-safe, then you’ll need to modify something.',
     'Please include the output of the tests.',
     'For such tests a step-by-step description should be provided.',
+    'You need to add the program to your PATH before running the tests.',
+    'Isolate the problem — ideally create a reduced test case.',
+    'Include the code (types, tests and helpers) in the prompt.',
     'The need for more tests depends on the change.',
     'Titles of commits must have a type and follow the conventional specs below.',
     'All you have to do is write a module with unit tests.'

@@ -26,9 +26,10 @@ export interface TestDemand {
 // "test" alone is a verb more often than not ("please update and test"), has many other compounds ("test data"), and
 // "tests" may be a folder.
 const TESTS =
-  /(?<![\w./-])tests\b(?![\w/]|-\w| (?:pass|run|succeed|fail)\b)|\btest (?:cases?|coverage|code|suites?)\b|\b(?:a|an|unit|regression|integration|new|corresponding|automated|failing|functional|relevant|appropriate|matching|acceptance|e2e|one|snapshot)[ -]tests?\b(?![/-])|(?<!\b(?:conventional|technical|product|design|hardware|api) )\bspecs\b(?!\/| below\b)/gi
+  /(?<![\w./-]|\brunning (?:(?:the|all|your|any|these) )?)tests\b(?![\w/]|-\w| (?:pass|run|succeed|fail)\b)|\btest (?:cases?|coverage|code|suites?)\b|\b(?:a|an|unit|regression|integration|new|corresponding|automated|failing|functional|relevant|appropriate|matching|acceptance|e2e|one|snapshot)[ -]tests?\b(?![/-])|(?<!\b(?:conventional|technical|product|design|hardware|api) )\bspecs\b(?!\/| below\b)/gi
+// A bug is reported with a reduced test case.
 const OTHER_TESTS =
-  /\btests? (?:results?|output|data|environments?|servers?|plans?|users?|accounts?|databases?|clusters?|logs?|reports?|instances?|files? (?:from|in)|locally|manually)\b|\b(?:output|results?|logs?) of (?:the |your |all )?tests\b/i
+  /\btests? (?:results?|output|data|environments?|servers?|plans?|users?|accounts?|databases?|clusters?|logs?|reports?|instances?|files? (?:from|in)|locally|manually)\b|\b(?:output|results?|logs?) of (?:the |your |all )?tests\b|\b(?:reduced|reproducible|minimal|isolated|self-contained) test[ -]cases?\b|\bin (?:the|your) (?:prompt|ticket|bug report)\b/i
 const MUST =
   /\b(?:must|shall|requires?|(?:is|are|be) required to|ha(?:s|ve) to|needs? to|(?<!\b(?:the|a|an|any|no|this|that|of) )needs?)\b/gi
 const SHOULD =
