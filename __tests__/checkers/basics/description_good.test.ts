@@ -23,6 +23,16 @@ cases(checker, [
     expect: 'Met strong',
     at: ['README.md:39', 'package.json:3']
   },
+  {
+    name: 'a definition below an earlier sentence',
+    files: {
+      'README.md':
+        '# Project\n\nWe built Project Cloud to help you watch over your badges.\n\nProject is a checker of badges for everybody.\n'
+    },
+    github: about,
+    expect: 'Met strong',
+    at: 'README.md:5'
+  },
   { name: 'README alone', files: { 'README.md': '# Project\n\nThis library parses dates in forty-two languages.\n' }, expect: 'Met hint' },
   {
     name: 'a tagline under the title',

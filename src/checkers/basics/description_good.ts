@@ -13,6 +13,8 @@ const SUBJECT =
 // "is published as", "is public" and the like tell of the package, not of what it does.
 const VERB =
   /\b(?:(?:is|are) (?!published|public|available|licensed|released|maintained|deprecated|distributed|tested|based|installed|required|now|not|still|currently|in\b|on\b)|(?:provide|let|help|allow|enable|implement|offer|make|give|contain|automate|generate|create|convert|run|manage|support|parse|turn|check|collect|aim|use|build|bring|add|wrap|work|show|track|find|detect|measure|scan|package|serve|expose|combine|simplif(?:y|ie)|identif(?:y|ie))s?\b|assesses|(?:was |we )created?\b)/i
+/** "X is a parser for ..." says it better than an earlier "You can try X ...". */
+const DEFINITION = /^.{1,80}? (?:is|are) (?:an?|the) (?!\w+ (?:version|branch|release)\b)/i
 /** What may stand alone under the title: "A fast parser for ...", "Personal task manager for Windows". */
 const TAGLINE =
   /^(?:an?|the|your|yet another|open[- ]source|free|simple|fast|modern|lightweight|small|minimal|personal)\b|\b(?:librar(?:y|ies)|tools?|tooling|toolkit|framework|application|app|plugin|extension|server|client|cli|engine|package|platform|service|driver|parser|compiler|generator|operator|controller|bindings?|implementation|sdk|api|editor|manager|layer|action|module|crate)s?\b/i
@@ -56,11 +58,14 @@ function opening(evidence: Evidence): { readonly path: string; readonly line: nu
   const early = (readme?.sentences ?? []).filter(({ form }) => form === 'prose').slice(0, EARLY)
   const second = readme?.headings[1]?.line ?? Infinity
   const fits = early.filter(({ text }) => text.length >= MIN_SENTENCE && !NOTICE.test(text))
-  const said = fits.find(
-    sentence =>
-      (VERB.test(sentence.text) && (namesIt(sentence.text, own) || SUBJECT.test(sentence.text))) ||
-      (sentence === early[0] && sentence.line < second && TAGLINE.test(sentence.text))
-  )
+  const defined = fits.find(({ text }) => DEFINITION.test(text) && namesIt(text, own))
+  const said =
+    defined ??
+    fits.find(
+      sentence =>
+        (VERB.test(sentence.text) && (namesIt(sentence.text, own) || SUBJECT.test(sentence.text))) ||
+        (sentence === early[0] && sentence.line < second && TAGLINE.test(sentence.text))
+    )
   return readme && said && { path: readme.path, line: said.line, text: said.text }
 }
 
