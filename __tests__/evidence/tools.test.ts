@@ -71,6 +71,10 @@ it('tells strict settings', () => {
   expect(strict({ 'src/lib.rs': '#![deny(missing_docs, warnings)]\n' })).toEqual(['compiler warnings deny(warnings) src/lib.rs:1'])
 })
 
+it('takes no licence beside a configuration for one', () => {
+  expect(uses({ '.eslintrc.json.license': 'SPDX-License-Identifier: MIT\n' })).toEqual([])
+})
+
 it('finds sanitizers, in variables too', () => {
   const found = uses({
     '.github/workflows/ci.yml':

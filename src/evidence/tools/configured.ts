@@ -44,7 +44,8 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 /** Tools that have a configuration file of their own. */
 export function configFiles(tree: Tree): ToolUse[] {
   return tree.entries.flatMap(({ path, mode }) => {
-    if (mode === 'submodule') return []
+    // Beside a file that can hold no comment, REUSE keeps its licence.
+    if (mode === 'submodule' || path.endsWith('.license')) return []
     const place = path.includes('fuzz') ? PLACES.find(([file]) => file.test(path))?.[1] : undefined
     if (place !== undefined) return TOOLS.filter(t => t.name === place).map(tool => configured(tool, path))
     const tools = toolsOfFile(path.slice(path.lastIndexOf('/') + 1))
