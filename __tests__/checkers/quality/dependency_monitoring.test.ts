@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/quality/dependency_monitoring.js'
 import { cases } from '../../support/checker.js'
+import { UNREAD_LISTS } from '../../support/dependencies.js'
 
 const PYTHON = { 'a.py': 'import requests\n', 'requirements.txt': 'requests==2.0\n' }
 
@@ -73,20 +74,7 @@ cases(checker, [
     expect: 'Met strong',
     at: 'https://app.snyk.io/x'
   },
-  {
-    name: 'a manifest whose dependencies are not read',
-    files: {
-      'a.py': 'a = 1\n',
-      'pyproject.toml': '[tool.black]\nline-length = 99\n',
-      'setup.py': 'setup(name="x", install_requires=["y"])\n'
-    },
-    expect: '?'
-  },
-  {
-    name: 'a build that is a program',
-    files: { 'A.kt': 'class A\n', 'build.gradle': 'dependencies {\n  api deps.core\n}\n' },
-    expect: '?'
-  },
+  ...UNREAD_LISTS,
   { name: 'no dependencies', files: { 'a.js': 'let a\n', 'package.json': '{"name": "x"}' }, expect: 'N/A strong' },
   {
     name: 'CI that cannot be read',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/quality/external_dependencies.js'
 import { cases } from '../../support/checker.js'
+import { UNREAD_LISTS } from '../../support/dependencies.js'
 
 cases(checker, [
   {
@@ -59,20 +60,7 @@ cases(checker, [
     expect: 'Met strong',
     says: 'depends on nothing'
   },
-  {
-    name: 'a manifest whose dependencies are not read',
-    files: {
-      'a.py': 'a = 1\n',
-      'pyproject.toml': '[tool.black]\nline-length = 99\n',
-      'setup.py': 'setup(name="x", install_requires=["y"])\n'
-    },
-    expect: '?'
-  },
-  {
-    name: 'a build that is a program',
-    files: { 'A.kt': 'class A\n', 'build.gradle': 'dependencies {\n  api deps.core\n}\n' },
-    expect: '?'
-  },
+  ...UNREAD_LISTS,
   { name: 'a manifest without any', files: { 'a.js': 'let a\n', 'package.json': '{"name": "x"}' }, expect: 'N/A strong' },
   {
     name: 'a manifest without any, and a copy',

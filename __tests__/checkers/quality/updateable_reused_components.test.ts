@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/quality/updateable_reused_components.js'
 import { cases } from '../../support/checker.js'
+import { UNREAD_LISTS } from '../../support/dependencies.js'
 
 const GO = { 'a.go': 'package a\n', 'go.mod': 'module x\n\nrequire github.com/a/b v1.0.0\n', 'go.sum': 'x\n' }
 
@@ -58,20 +59,7 @@ cases(checker, [
     at: 'static/jquery-3.6.0.min.js'
   },
   { name: 'one file in the documents', files: { ...GO, 'docs/js/jquery.min.js': '!function\n' }, expect: 'Met strong' },
-  {
-    name: 'a manifest whose dependencies are not read',
-    files: {
-      'a.py': 'a = 1\n',
-      'pyproject.toml': '[tool.black]\nline-length = 99\n',
-      'setup.py': 'setup(name="x", install_requires=["y"])\n'
-    },
-    expect: '?'
-  },
-  {
-    name: 'a build that is a program',
-    files: { 'A.kt': 'class A\n', 'build.gradle': 'dependencies {\n  api deps.core\n}\n' },
-    expect: '?'
-  },
+  ...UNREAD_LISTS,
   { name: 'no dependencies', files: { 'a.js': 'let a\n', 'package.json': '{"name": "x"}' }, expect: 'N/A strong' },
   { name: 'nothing known', files: { 'a.c': 'int a;\n' }, expect: '?' }
 ])
