@@ -46,7 +46,7 @@ export default tseslint.config(
     [...IO, '**/config/**', '**/grading/**', '**/reports/**', '**/answers/**'],
     'Checkers are pure functions of evidence.'
   ),
-  wall(['src/grading/**'], [...IO, '**/config/**', '**/reports/**', '**/evidence/git/**'], 'Grading is pure.'),
+  wall(['src/grading/**'], [...IO, '**/config/**', '**/reports/**', '**/collect/**'], 'Grading is pure.'),
   wall(['src/criteria/**', 'src/answers/parse.ts', 'src/answers/lint.ts'], IO, 'This is pure.'),
   wall(
     ['src/evidence/**', 'src/answers/**'],

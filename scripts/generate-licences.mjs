@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Writes src/evidence/licences.generated.ts from the SPDX licence list: which ids there are, which are free, and the
+// Writes src/facts/licensing/licenses.generated.ts from the SPDX licence list: which ids there are, which are free, and the
 // words of the texts that the classifier knows. Run it with Node 24 after an update of spdx-license-list; the output is stable.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { normalText } from '../src/evidence/licence-text.ts'
+import { normalText } from '../src/facts/licensing/license-text.js'
 
-const OUTPUT = new URL('../src/evidence/licences.generated.ts', import.meta.url)
+const OUTPUT = new URL('../src/facts/licensing/licenses.generated.ts', import.meta.url)
 const MANIFEST = new URL('../node_modules/spdx-license-list/package.json', import.meta.url)
 const list = createRequire(import.meta.url)('spdx-license-list/full')
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { BadUsage } from './config/config.js'
-import { CannotOpen } from './evidence/git/open.js'
-import { GitError } from './evidence/git/run.js'
-import { SavedEvidenceError } from './evidence/saved.js'
+import { CannotOpen } from './collect/git/open.js'
+import { GitError } from './collect/git/run.js'
+import { SavedEvidenceError } from './collect/record/recording.js'
 import type { Report } from './report.js'
 
 /** Exit codes of a run: 0 fine, 1 the gate failed, 2 bad usage or configuration, 3 could not evaluate. */

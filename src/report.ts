@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { Answer, Lint } from './answers/answer.js'
 import type { Criterion, Level } from './criteria/criterion.js'
-import type { GitHubFacts } from './evidence/github.js'
+import type { GitHubFacts } from './inputs/github.js'
 import type { Drift } from './grading/attribute.js'
-import type { Known } from './evidence/known.js'
-import type { Repository } from './evidence/repository.js'
+import type { Known } from './core/known.js'
+import type { Repository } from './inputs/repository.js'
 import type { UnknownFact } from './evidence/unknown-facts.js'
 import type { Comparison } from './grading/compare.js'
-import type { Decision, GateOptions } from './grading/gate.js'
+import type { Decision, GateOptions } from './grading/decide.js'
 import type { Levels } from './grading/levels.js'
 import type { Result } from './grading/merge.js'
 

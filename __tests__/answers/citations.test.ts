@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { citationsOf } from '../../src/answers/citations.js'
-import { known, unknown } from '../../src/evidence/known.js'
+import { known, unknown } from '../../src/core/known.js'
 import { REPOSITORY, treeOf } from '../support/evidence.js'
 
 const tree = treeOf({ 'SECURITY.md': 'x', 'docs/a b.md': 'x' })

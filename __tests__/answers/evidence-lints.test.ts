@@ -2,9 +2,9 @@
 import type { Lint } from '../../src/answers/answer.js'
 import { lintEvidence } from '../../src/answers/evidence-lints.js'
 import { parseAnswers } from '../../src/answers/parse.js'
-import { deriveDocuments } from '../../src/evidence/documents.js'
-import { known, unknown } from '../../src/evidence/known.js'
-import { makeTree, newBlobCache } from '../../src/evidence/tree.js'
+import { deriveDocuments } from '../../src/facts/documents/documents.js'
+import { known, unknown } from '../../src/core/known.js'
+import { makeTree, newBlobCache } from '../../src/inputs/tree.js'
 import { NOW, REPOSITORY, treeOf, type File } from '../support/evidence.js'
 
 const OWN = 'https://github.com/example/project'

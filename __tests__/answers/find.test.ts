@@ -2,7 +2,7 @@
 import { toSiteFormat } from '../../src/answers/export.js'
 import { readAnswers } from '../../src/answers/find.js'
 import { parseAnswers } from '../../src/answers/parse.js'
-import { makeTree, newBlobCache } from '../../src/evidence/tree.js'
+import { makeTree, newBlobCache } from '../../src/inputs/tree.js'
 import { treeOf, type File } from '../support/evidence.js'
 
 const FLAT = '{"test_status": "Met"}'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { moveFinder, moveText } from '../../src/answers/moved.js'
-import type { Commit } from '../../src/evidence/history.js'
+import type { Commit } from '../../src/inputs/history.js'
 import { evidenceFor, treeOf } from '../support/evidence.js'
 
 type Files = Readonly<Record<string, string>>

@@ -5,9 +5,9 @@ import { CHECKERS } from '../../src/checkers/index.js'
 import { CRITERION_IDS, entriesOf } from '../../src/criteria/catalogue.js'
 import { SECTIONS } from '../../src/criteria/criterion.js'
 import { evidenceOf } from '../../src/evidence/evidence.js'
-import { GITHUB_FACTS, notAsked } from '../../src/evidence/github.js'
-import { unknown } from '../../src/evidence/known.js'
-import { makeTree, newBlobCache } from '../../src/evidence/tree.js'
+import { GITHUB_FACTS, notAsked } from '../../src/inputs/github.js'
+import { unknown } from '../../src/core/known.js'
+import { makeTree, newBlobCache } from '../../src/inputs/tree.js'
 import { evidenceFor, NOW } from '../support/evidence.js'
 
 /** id -> section of every checker file. */

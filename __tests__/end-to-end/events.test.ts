@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { rememberedFrom } from '../../src/evidence/remembered.js'
+import { rememberedFrom } from '../../src/collect/record/last-run.js'
 import { startGitServer, type GitServer } from '../support/git-server.js'
 import { answersFile, HEALTHY } from '../support/projects.js'
 import { makeRepository, type TestRepository } from '../support/repository.js'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { CheckFacts, IssueFacts, PullRequestFacts } from '../../src/evidence/github.js'
+import type { CheckFacts, IssueFacts, PullRequestFacts } from '../../src/inputs/github.js'
 import type { World } from '../support/evidence.js'
 import { RELEASES } from './history.js'
 

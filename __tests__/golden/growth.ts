@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { GitHubFact } from '../../src/evidence/github.js'
+import type { GitHubFact } from '../../src/inputs/github.js'
 
 /** The least of the golden project that a checker finds enough, where nobody has answered anything. */
 export interface Growth {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Commit } from '../../src/evidence/history.js'
+import type { Commit } from '../../src/inputs/history.js'
 import type { World } from '../support/evidence.js'
 import { answersFile } from './answers.js'
 import { AUTOMATION } from './automation.js'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { CHECKERS } from '../../src/checkers/index.js'
-import { collect } from '../../src/evidence/collect.js'
+import { collect } from '../../src/collect/collect.js'
 import { evidenceOf, type Evidence } from '../../src/evidence/evidence.js'
 import { evidenceFor, NOW } from '../support/evidence.js'
 import type { TestRepository } from '../support/repository.js'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { CRITERIA, criteriaOf } from '../../src/criteria/catalogue.js'
 import { LEVELS, type Criterion, type Level, type Status } from '../../src/criteria/criterion.js'
-import { known } from '../../src/evidence/known.js'
+import { known } from '../../src/core/known.js'
 import { gradeLevels, percentageOf, type Levels } from '../../src/grading/levels.js'
 import { merge, type Result } from '../../src/grading/merge.js'
 import { verdictOf } from '../../src/criteria/satisfy.js'

@@ -2,7 +2,7 @@
 import { statusOf, type Answer } from '../../src/answers/answer.js'
 import type { Finding, Strength } from '../../src/checkers/checker.js'
 import type { Criterion, Status } from '../../src/criteria/criterion.js'
-import { known } from '../../src/evidence/known.js'
+import { known } from '../../src/core/known.js'
 import { merge, type MergeInput, type Result } from '../../src/grading/merge.js'
 import { REPOSITORY } from '../support/evidence.js'
 

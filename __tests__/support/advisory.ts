@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Advisory } from '../../src/evidence/github.js'
+import type { Advisory } from '../../src/inputs/github.js'
 
 /** A published advisory; patched in 1.2.4 unless the test says otherwise. */
 export function advisory(given: Partial<Advisory> = {}): Advisory {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { PullRequestFacts } from '../../src/evidence/github.js'
+import type { PullRequestFacts } from '../../src/inputs/github.js'
 
 /** A merged pull request: who wrote, merged and approved it. */
 export function pullOf(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Checker } from '../../src/checkers/checker.js'
-import type { IssueFacts } from '../../src/evidence/github.js'
-import { unknown } from '../../src/evidence/known.js'
+import type { IssueFacts } from '../../src/inputs/github.js'
+import { unknown } from '../../src/core/known.js'
 import { cases } from './checker.js'
 
 /** How a tracker marks the issues that a checker counts. */

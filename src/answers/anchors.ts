@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Document } from '../evidence/documents.js'
-import type { Tree } from '../evidence/tree.js'
+import type { Document } from '../facts/documents/documents.js'
+import type { Tree } from '../inputs/tree.js'
 
 /** Parts of the page that GitHub itself puts around a text: lines, tabs of the front page. */
 const OF_THE_PAGE = /^(?:L\d|readme$|.*-ov-file$|start-of-content$)/i

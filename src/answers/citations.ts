@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Known } from '../evidence/known.js'
-import type { Repository } from '../evidence/repository.js'
-import type { Tree } from '../evidence/tree.js'
+import type { Known } from '../core/known.js'
+import type { Repository } from '../inputs/repository.js'
+import type { Tree } from '../inputs/tree.js'
 
 /** Files and folders of this repository that a justification links to. */
 export interface Citations {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { Documents } from '../evidence/documents.js'
-import type { Known } from '../evidence/known.js'
-import type { Repository } from '../evidence/repository.js'
-import type { Tree } from '../evidence/tree.js'
+import type { Documents } from '../facts/documents/documents.js'
+import type { Known } from '../core/known.js'
+import type { Repository } from '../inputs/repository.js'
+import type { Tree } from '../inputs/tree.js'
 import type { Answer, LintKind } from './answer.js'
 import type { FindMove } from './moved.js'
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { Documents } from '../evidence/documents.js'
-import { unknown, type Known } from '../evidence/known.js'
-import type { Repository } from '../evidence/repository.js'
-import type { Tree } from '../evidence/tree.js'
+import type { Documents } from '../facts/documents/documents.js'
+import { unknown, type Known } from '../core/known.js'
+import type { Repository } from '../inputs/repository.js'
+import type { Tree } from '../inputs/tree.js'
 import { dayOf, quote, type Answer, type Answers, type Lint } from './answer.js'
 import { newestTimeIn, percentagesIn } from './claims.js'
 import type { Doubt, World } from './doubt.js'

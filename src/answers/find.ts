@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import type { Tree } from '../evidence/tree.js'
+import type { Tree } from '../inputs/tree.js'
 import { quote, type Read } from './answer.js'
 import { parseAnswers } from './parse.js'
 

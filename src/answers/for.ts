@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { relative, sep } from 'node:path'
 import type { AnswersSource } from '../config/config.js'
-import type { Collected } from '../evidence/collect.js'
+import type { Collected } from '../collect/collect.js'
 import type { Answer, Answers, Lint, Read } from './answer.js'
 import { readAnswers } from './find.js'
 import { lintAnswers } from './lint.js'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import type { Document } from '../evidence/documents.js'
-import type { Tree } from '../evidence/tree.js'
+import type { Document } from '../facts/documents/documents.js'
+import type { Tree } from '../inputs/tree.js'
 import { lacksAnchor } from './anchors.js'
 import { quote, type Answer } from './answer.js'
 import { citationsIn } from './citations.js'

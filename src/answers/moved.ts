@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import type { History } from '../evidence/history.js'
-import type { Known } from '../evidence/known.js'
-import { lazily } from '../evidence/once.js'
-import type { Tree } from '../evidence/tree.js'
+import type { History } from '../inputs/history.js'
+import type { Known } from '../core/known.js'
+import { lazily } from '../core/once.js'
+import type { Tree } from '../inputs/tree.js'
 
 /** Where a cited file went. */
 export interface Move {

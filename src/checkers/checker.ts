@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Status } from '../criteria/criterion.js'
 import type { Evidence } from '../evidence/evidence.js'
-import type { Unknown } from '../evidence/known.js'
+import type { Unknown } from '../core/known.js'
 
 /**
  * How much a finding weighs against an answer. `conclusive` beats an answer, `strong` fills a blank one,

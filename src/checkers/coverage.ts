@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { coverageOf, type CoverageFigure, type Metric } from '../evidence/coverage.js'
-import { committedCoverage, type CommittedCoverage } from '../evidence/coverage-reports.js'
-import { hasNoStatements, shareMeasured } from '../evidence/coverage-scope.js'
+import { coverageOf, type CoverageFigure, type Metric } from '../signals/testing/coverage.js'
+import { committedCoverage, type CommittedCoverage } from '../signals/testing/coverage-reports.js'
+import { hasNoStatements, shareMeasured } from '../signals/testing/coverage-scope.js'
 import type { Evidence } from '../evidence/evidence.js'
 import { met, notApplicable, strongest, undecided, unmet, type Finding, type Strength } from './checker.js'
 

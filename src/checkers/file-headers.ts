@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { byPath } from '../evidence/by-path.js'
+import { byPath } from '../core/by-path.js'
 import type { Evidence } from '../evidence/evidence.js'
-import type { SourceFile } from '../evidence/source.js'
+import type { SourceFile } from '../facts/source/source.js'
 import { cannotTell, met, undecided, unmet, type Finding, type Place } from './checker.js'
-import { unknown } from '../evidence/known.js'
+import { unknown } from '../core/known.js'
 
 /** Builds, settings and database steps: source by the letter, and left out by projects that hold this criterion. */
 const SIDE_LANGUAGES = new Set([

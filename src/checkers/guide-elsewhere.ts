@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { contributionGuides, guideElsewhere } from '../evidence/contributing.js'
+import { contributionGuides, guideElsewhere } from '../facts/documents/contributing.js'
 import type { Evidence } from '../evidence/evidence.js'
 import { undecided, type Finding } from './checker.js'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../evidence/evidence.js'
-import { webUrl } from '../evidence/repository.js'
-import { responsesTo, type Responses } from '../evidence/responses.js'
+import { webUrl } from '../inputs/repository.js'
+import { responsesTo, type Responses } from '../signals/community/responses.js'
 import { cannotTell, met, undecided, unmet, type Finding, type Place } from './checker.js'
 
 /** From how many reports on a share says something of the project. */

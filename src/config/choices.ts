@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { FAIL_ON, REQUIREMENTS, type FailOn, type Requirement } from '../grading/gate.js'
+import { FAIL_ON, REQUIREMENTS, type FailOn, type Requirement } from '../grading/decide.js'
 import { BadUsage } from './config.js'
 
 /** Levels of a list such as `passing, silver`, and `current`; empty for none. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { Command, CommanderError, Option } from 'commander'
 import { tmpdir } from 'node:os'
-import { FAIL_ON } from '../grading/gate.js'
-import type { BaseRequest } from '../evidence/git/base.js'
+import { FAIL_ON } from '../grading/decide.js'
+import type { BaseRequest } from '../collect/git/base.js'
 import { VERSION } from '../version.js'
 import { failOnOf, levelsOf, oneOf, onUndeterminedOf } from './choices.js'
 import { BadUsage, type Config } from './config.js'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { BaseRequest } from '../evidence/git/base.js'
-import type { RecordSearch } from '../evidence/github/record.js'
-import type { Known } from '../evidence/known.js'
-import type { GateOptions } from '../grading/gate.js'
+import type { BaseRequest } from '../collect/git/base.js'
+import type { RecordSearch } from '../collect/record/find-artifact.js'
+import type { Known } from '../core/known.js'
+import type { GateOptions } from '../grading/decide.js'
 
 /** Everything a run depends on besides the repository. Read once, by `action.ts` or `command-line.ts`. */
 export interface Config {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { known, unknown } from '../evidence/known.js'
-import { decode } from '../evidence/tree.js'
+import { known, unknown } from '../core/known.js'
+import { decode } from '../inputs/tree.js'
 import type { AnswersSource } from './config.js'
 
 /** Files larger than this are no answers files. */

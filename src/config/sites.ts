@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { BaseRequest } from '../evidence/git/base.js'
-import { isProxied } from '../evidence/github/proxy.js'
+import type { BaseRequest } from '../collect/git/base.js'
+import { isProxied } from '../collect/github/proxy.js'
 import type { SiteAccess } from './config.js'
 
 /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from './evidence.js'
-import { GITHUB_FACTS } from './github.js'
-import type { Known } from './known.js'
+import { GITHUB_FACTS } from '../inputs/github.js'
+import type { Known } from '../core/known.js'
 
 /** A fact that could not be read, why, and what would make it readable. */
 export interface UnknownFact {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { Level, Status } from '../criteria/criterion.js'
 import type { Inputs } from '../evidence/evidence.js'
-import { GITHUB_FACTS, type GitHubFacts } from '../evidence/github.js'
-import { unknown } from '../evidence/known.js'
-import { lazily } from '../evidence/once.js'
-import { KEPT_FACTS, type Remembered } from '../evidence/remembered.js'
+import { GITHUB_FACTS, type GitHubFacts } from '../inputs/github.js'
+import { unknown } from '../core/known.js'
+import { lazily } from '../core/once.js'
+import { KEPT_FACTS, type Remembered } from '../collect/record/last-run.js'
 import type { Graded } from './compare.js'
 import type { Result } from './merge.js'
 

@@ -2,8 +2,8 @@
 import { moveFinder, type FindMove } from '../answers/moved.js'
 import type { Finding } from '../checkers/checker.js'
 import { LEVELS, type Level, type Status } from '../criteria/criterion.js'
-import { unknown } from '../evidence/known.js'
-import type { Tree } from '../evidence/tree.js'
+import { unknown } from '../core/known.js'
+import type { Tree } from '../inputs/tree.js'
 import type { Levels } from './levels.js'
 import type { Result } from './merge.js'
 

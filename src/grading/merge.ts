@@ -3,8 +3,8 @@ import type { Answer } from '../answers/answer.js'
 import { moveText, type FindMove, type Move } from '../answers/moved.js'
 import type { Finding } from '../checkers/checker.js'
 import type { Criterion, Level, Status } from '../criteria/criterion.js'
-import { linkTo, type Repository } from '../evidence/repository.js'
-import type { Known } from '../evidence/known.js'
+import { linkTo, type Repository } from '../inputs/repository.js'
+import type { Known } from '../core/known.js'
 import { isEnough, verdictOf, type Verdict } from '../criteria/satisfy.js'
 
 /**

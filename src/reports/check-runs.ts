@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { LEVELS, type Level } from '../criteria/criterion.js'
-import type { Answer, Client } from '../evidence/github/client.js'
+import type { Answer, Client } from '../collect/github/client.js'
 import type { Publication } from './publish.js'
 import type { Report } from '../report.js'
 import { code, markdown, plain } from './escape.js'

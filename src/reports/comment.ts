@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { at, flagAt, listAt, textAt } from '../evidence/github/payload.js'
-import type { Answer, Client } from '../evidence/github/client.js'
+import { at, flagAt, listAt, textAt } from '../collect/github/payload.js'
+import type { Answer, Client } from '../collect/github/client.js'
 import type { Publication } from './publish.js'
 import type { Report } from '../report.js'
 import { code, markdown } from './escape.js'

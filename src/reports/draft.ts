@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { toSiteFormat, type Entry } from '../answers/export.js'
-import { linkTo } from '../evidence/repository.js'
+import { linkTo } from '../inputs/repository.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
 import { plain, safeJson } from './escape.js'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { withoutSecrets } from '../evidence/secrets.js'
+import { withoutSecrets } from '../facts/source/secrets.js'
 
 /** Characters that mark up Markdown or HTML, and `@` and `#`, which GitHub turns into mentions and references. */
 const SPECIAL = /[\\`*_{}[\]()<>&|~!#@$^"']/g

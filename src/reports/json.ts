@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { LEVELS } from '../criteria/criterion.js'
-import { linkTo, webUrl } from '../evidence/repository.js'
+import { linkTo, webUrl } from '../inputs/repository.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
 import { safeJson } from './escape.js'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Access } from '../evidence/github/ask.js'
-import type { Failure } from '../evidence/github/classify.js'
-import { openClient } from '../evidence/github/client.js'
+import type { Access } from '../collect/github/ask.js'
+import type { Failure } from '../collect/github/classify.js'
+import { openClient } from '../collect/github/client.js'
 import type { Report } from '../report.js'
 import { checkRuns } from './check-runs.js'
 import { comment } from './comment.js'

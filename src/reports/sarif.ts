@@ -4,7 +4,7 @@ import { criterionUrl } from '../criteria/criterion.js'
 import type { Change } from '../grading/compare.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
-import { webUrl } from '../evidence/repository.js'
+import { webUrl } from '../inputs/repository.js'
 import { plain, safeJson } from './escape.js'
 import { CONFLICT_WORDS, statusNow } from './words.js'
 

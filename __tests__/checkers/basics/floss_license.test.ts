@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import licences from 'spdx-license-list/full.js'
 import { checker } from '../../../src/checkers/basics/floss_license.js'
-import { unknown } from '../../../src/evidence/known.js'
+import { unknown } from '../../../src/core/known.js'
 import { cases } from '../../support/checker.js'
 
 const text = (id: string): string => licences[id]?.licenseText ?? ''

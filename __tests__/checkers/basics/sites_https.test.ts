@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/basics/sites_https.js'
-import { known, unknown } from '../../../src/evidence/known.js'
+import { known, unknown } from '../../../src/core/known.js'
 import { cases } from '../../support/checker.js'
 
 const page = (status: number) => known({ kind: 'page' as const, url: 'https://project.dev/', status, headers: {} })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/change-control/release_notes_vulns.js'
-import { unknown } from '../../../src/evidence/known.js'
+import { unknown } from '../../../src/core/known.js'
 import { cases } from '../../support/checker.js'
 
 const release = (tag: string, description: string, publishedAt = '2026-03-01T00:00:00Z') => ({

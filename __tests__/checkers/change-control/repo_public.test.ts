@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/change-control/repo_public.js'
-import { unknown } from '../../../src/evidence/known.js'
+import { unknown } from '../../../src/core/known.js'
 import { cases } from '../../support/checker.js'
 
 cases(checker, [

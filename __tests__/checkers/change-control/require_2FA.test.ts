@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/change-control/require_2FA.js'
-import { unknown } from '../../../src/evidence/known.js'
+import { unknown } from '../../../src/core/known.js'
 import { cases } from '../../support/checker.js'
 
 const says = { 'GOVERNANCE.md': '# Governance\n\nMaintainers must enable two-factor authentication on GitHub.\n' }

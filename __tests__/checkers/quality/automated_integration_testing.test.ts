@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/quality/automated_integration_testing.js'
-import { unknown } from '../../../src/evidence/known.js'
+import { unknown } from '../../../src/core/known.js'
 import { cases } from '../../support/checker.js'
 
 const go = { 'go.mod': 'module m\n', 'main.go': 'package main\n', 'main_test.go': 'package main\n\nfunc TestA(t *testing.T) {}\n' }

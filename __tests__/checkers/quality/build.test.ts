@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/quality/build.js'
-import type { CheckFacts } from '../../../src/evidence/github.js'
+import type { CheckFacts } from '../../../src/inputs/github.js'
 import { cases } from '../../support/checker.js'
 
 const workflow = (run: string, runner = 'ubuntu-latest') =>

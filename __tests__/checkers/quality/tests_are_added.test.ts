@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/quality/tests_are_added.js'
-import type { Commit } from '../../../src/evidence/history.js'
+import type { Commit } from '../../../src/inputs/history.js'
 import { cases } from '../../support/checker.js'
 
 type Change = Commit['changes'][number]

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/quality/two_person_review.js'
-import type { PullRequestFacts } from '../../../src/evidence/github.js'
-import { unknown } from '../../../src/evidence/known.js'
+import type { PullRequestFacts } from '../../../src/inputs/github.js'
+import { unknown } from '../../../src/core/known.js'
 import { cases } from '../../support/checker.js'
 
 const person = (login: string) => ({ login, bot: false })

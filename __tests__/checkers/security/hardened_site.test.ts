@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/security/hardened_site.js'
-import { known, unknown, type Known } from '../../../src/evidence/known.js'
-import type { SiteHeaders } from '../../../src/evidence/site-headers.js'
-import type { SiteAnswer } from '../../../src/evidence/site-visit.js'
+import { known, unknown, type Known } from '../../../src/core/known.js'
+import type { SiteHeaders } from '../../../src/inputs/site-headers.js'
+import type { SiteAnswer } from '../../../src/collect/sites/visit.js'
 import { cases } from '../../support/checker.js'
 import type { World } from '../../support/evidence.js'
 

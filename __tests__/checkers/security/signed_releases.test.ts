@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/security/signed_releases.js'
-import type { ReleaseFacts } from '../../../src/evidence/github.js'
+import type { ReleaseFacts } from '../../../src/inputs/github.js'
 import { cases } from '../../support/checker.js'
 
 function releases(count: number, assets: (index: number) => readonly string[], more: Partial<ReleaseFacts> = {}) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/security/version_tags_signed.js'
-import type { Tag } from '../../../src/evidence/tags.js'
+import type { Tag } from '../../../src/inputs/tags.js'
 import { cases } from '../../support/checker.js'
 
 function versions(count: number, more: (index: number) => Partial<Tag> = () => ({})): Partial<Tag>[] {

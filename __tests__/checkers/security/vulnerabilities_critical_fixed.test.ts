@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/security/vulnerabilities_critical_fixed.js'
-import { known } from '../../../src/evidence/known.js'
+import { known } from '../../../src/core/known.js'
 import { advisory } from '../../support/advisory.js'
 import { cases } from '../../support/checker.js'
 

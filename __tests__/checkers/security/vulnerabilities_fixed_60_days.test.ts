@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/security/vulnerabilities_fixed_60_days.js'
-import { known, unknown } from '../../../src/evidence/known.js'
+import { known, unknown } from '../../../src/core/known.js'
 import { advisory } from '../../support/advisory.js'
 import { cases } from '../../support/checker.js'
 

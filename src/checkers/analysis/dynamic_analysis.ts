@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { dynamicAnalysis, inWords, namesOf, placesOf } from '../../evidence/analysis.js'
+import { dynamicAnalysis, inWords, namesOf, placesOf } from '../../signals/analysis/analysis.js'
 import { judgeBranchCoverage } from '../coverage.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
 

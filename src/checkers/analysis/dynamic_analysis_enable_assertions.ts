@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { dynamicAnalysis } from '../../evidence/analysis.js'
-import { stepsOf } from '../../evidence/ci.js'
+import { dynamicAnalysis } from '../../signals/analysis/analysis.js'
+import { stepsOf } from '../../facts/ci/ci.js'
 import { met, undecided, type Checker } from '../checker.js'
 
 const MANY = 20

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { dynamicAnalysis, namesOf, placesOf } from '../../evidence/analysis.js'
+import { dynamicAnalysis, namesOf, placesOf } from '../../signals/analysis/analysis.js'
 import { cannotTell, met, notApplicable, undecided, type Checker } from '../checker.js'
 
 const SIXTY_DAYS = 60 * 86_400_000

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { inWords, namesOf, placesOf } from '../../evidence/analysis.js'
+import { inWords, namesOf, placesOf } from '../../signals/analysis/analysis.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { MEMORY_CHECKERS, runsInCi, type ToolUse } from '../../evidence/tools.js'
-import { places } from '../../evidence/source.js'
+import { MEMORY_CHECKERS, runsInCi, type ToolUse } from '../../facts/tools/tools.js'
+import { places } from '../../facts/source/source.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 const UNSAFE = new Set(['C', 'C++', 'Objective-C', 'Objective-C++', 'Assembly', 'Cuda', 'Unix Assembly'])

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { inWords, mainLanguage, staticAnalysis } from '../../evidence/analysis.js'
+import { inWords, mainLanguage, staticAnalysis } from '../../signals/analysis/analysis.js'
 import { cannotTell, met, notApplicable, unmet, type Checker } from '../checker.js'
 
 export const checker: Checker = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { inWords, mainLanguage, namesOf, placesOf, staticAnalysis } from '../../evidence/analysis.js'
-import { looksAt } from '../../evidence/tools.js'
+import { inWords, mainLanguage, namesOf, placesOf, staticAnalysis } from '../../signals/analysis/analysis.js'
+import { looksAt } from '../../facts/tools/tools.js'
 import { cannotTell, met, notApplicable, unmet, type Checker } from '../checker.js'
 
 export const checker: Checker = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { staticAnalysis } from '../../evidence/analysis.js'
-import { checksOf, outcome } from '../../evidence/checks.js'
-import { pageOf } from '../../evidence/repository.js'
+import { staticAnalysis } from '../../signals/analysis/analysis.js'
+import { checksOf, outcome } from '../../signals/testing/checks.js'
+import { pageOf } from '../../inputs/repository.js'
 import { cannotTell, met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 const SIXTY_DAYS = 60 * 86_400_000

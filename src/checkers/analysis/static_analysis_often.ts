@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { coversEveryChange, inWords, isAnalyser, staticAnalysis } from '../../evidence/analysis.js'
-import { onEveryChange } from '../../evidence/ci.js'
+import { coversEveryChange, inWords, isAnalyser, staticAnalysis } from '../../signals/analysis/analysis.js'
+import { onEveryChange } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { cannotTell, met, notApplicable, undecided, unmet, type Checker, type Finding } from '../checker.js'
 

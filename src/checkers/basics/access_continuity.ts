@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { stepsOf, runsByItself } from '../../evidence/ci.js'
+import { stepsOf, runsByItself } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { maintainersOf } from '../../evidence/maintainers.js'
-import { mergersOf, releasersOf } from '../../evidence/people.js'
-import { pageOf } from '../../evidence/repository.js'
-import { follows, negatedBefore } from '../../evidence/wording.js'
+import { maintainersOf } from '../../signals/community/maintainers.js'
+import { mergersOf, releasersOf } from '../../signals/community/people.js'
+import { pageOf } from '../../inputs/repository.js'
+import { follows, negatedBefore } from '../../core/wording.js'
 import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const PLAN =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { userDocuments } from '../../evidence/manual.js'
+import { userDocuments } from '../../facts/documents/user-documents.js'
 import { met, notApplicable, undecided, type Checker } from '../checker.js'
 
 const PACKAGE =

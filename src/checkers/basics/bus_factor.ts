@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { maintainersOf } from '../../evidence/maintainers.js'
-import { k50, mergersOf, peopleOf } from '../../evidence/people.js'
-import { pageOf } from '../../evidence/repository.js'
+import { maintainersOf } from '../../signals/community/maintainers.js'
+import { k50, mergersOf, peopleOf } from '../../signals/community/people.js'
+import { pageOf } from '../../inputs/repository.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const MONTHS = 24

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import { linkedPath } from '../../evidence/contributing.js'
+import { linkedPath } from '../../facts/documents/contributing.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { pageOf } from '../../evidence/repository.js'
-import { sectionsOf } from '../../evidence/sections.js'
-import { wholeText } from '../../evidence/tracker.js'
+import { pageOf } from '../../inputs/repository.js'
+import { sectionsOf } from '../../facts/documents/sections.js'
+import { wholeText } from '../../signals/community/tracker.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
 const NAME = /\bcode of conduct\b|\bcommunity guidelines\b|\bcontributor covenant\b/i

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { contributionGuides, linkedPath, type Guide } from '../../evidence/contributing.js'
+import { contributionGuides, linkedPath, type Guide } from '../../facts/documents/contributing.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { webUrl } from '../../evidence/repository.js'
-import { shorten } from '../../evidence/wording.js'
+import { webUrl } from '../../inputs/repository.js'
+import { shorten } from '../../core/wording.js'
 import { met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
 
 const PROCESS =

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import { contributionGuides, linkedPath } from '../../evidence/contributing.js'
+import { contributionGuides, linkedPath } from '../../facts/documents/contributing.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { testForce } from '../../evidence/test-policy.js'
-import { follows, negatedBefore } from '../../evidence/wording.js'
+import { testForce } from '../../signals/testing/test-policy.js'
+import { follows, negatedBefore } from '../../core/wording.js'
 import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
 import { sentElsewhere } from '../guide-elsewhere.js'
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { maintainersOf, type Maintainer } from '../../evidence/maintainers.js'
-import { mergersOf, peopleOf, reviewersOf, type Person } from '../../evidence/people.js'
-import { pageOf } from '../../evidence/repository.js'
+import { maintainersOf, type Maintainer } from '../../signals/community/maintainers.js'
+import { mergersOf, peopleOf, reviewersOf, type Person } from '../../signals/community/people.js'
+import { pageOf } from '../../inputs/repository.js'
 import { cannotTell, met, undecided, unmet, type Checker } from '../checker.js'
 
 const MONTHS = 12

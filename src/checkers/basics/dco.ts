@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { stepsOf } from '../../evidence/ci.js'
-import { contributionGuides } from '../../evidence/contributing.js'
+import { stepsOf } from '../../facts/ci/ci.js'
+import { contributionGuides } from '../../facts/documents/contributing.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { signOffs } from '../../evidence/people.js'
-import { pageOf } from '../../evidence/repository.js'
-import { wholeText } from '../../evidence/tracker.js'
-import { negatedBefore } from '../../evidence/wording.js'
+import { signOffs } from '../../signals/community/people.js'
+import { pageOf } from '../../inputs/repository.js'
+import { wholeText } from '../../signals/community/tracker.js'
+import { negatedBefore } from '../../core/wording.js'
 import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const SAYS =

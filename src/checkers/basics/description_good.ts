@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
 import type { Evidence } from '../../evidence/evidence.js'
-import { shorten } from '../../evidence/wording.js'
+import { shorten } from '../../core/wording.js'
 import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 /** How many sentences of prose, badges and headings aside, a reader may have to pass. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { pageOf, webUrl } from '../../evidence/repository.js'
-import { onOpenForge, ownTracker, trackerOf } from '../../evidence/tracker.js'
+import { pageOf, webUrl } from '../../inputs/repository.js'
+import { onOpenForge, ownTracker, trackerOf } from '../../signals/community/tracker.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
 
 /** Places with public archives in which every message has an address. A chat is none. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Document } from '../../evidence/documents.js'
-import { userDocuments } from '../../evidence/manual.js'
+import type { Document } from '../../facts/documents/documents.js'
+import { userDocuments } from '../../facts/documents/user-documents.js'
 import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const INSTALL_COMMAND =

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { kindOf } from '../../evidence/documents.js'
+import { kindOf } from '../../facts/documents/documents.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { sitesOf } from '../../evidence/sites.js'
-import { isMachine } from '../../evidence/people.js'
-import { finalTags } from '../../evidence/tags.js'
-import { runsInCi } from '../../evidence/tools.js'
+import { sitesOf } from '../../signals/community/sites.js'
+import { isMachine } from '../../signals/community/people.js'
+import { finalTags } from '../../inputs/tags.js'
+import { runsInCi } from '../../facts/tools/tools.js'
 import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const DAY = 86_400_000

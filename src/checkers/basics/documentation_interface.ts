@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
 import type { Evidence } from '../../evidence/evidence.js'
-import type { Manifest } from '../../evidence/manifests.js'
-import { userDocuments } from '../../evidence/manual.js'
-import { isForeign } from '../../evidence/source.js'
-import { isTestPath } from '../../evidence/tests.js'
-import type { Tree } from '../../evidence/tree.js'
+import type { Manifest } from '../../facts/manifests/manifests.js'
+import { userDocuments } from '../../facts/documents/user-documents.js'
+import { isForeign } from '../../facts/source/source.js'
+import { isTestPath } from '../../facts/tests/tests.js'
+import type { Tree } from '../../inputs/tree.js'
 import { met, notApplicable, undecided, type Checker, type Place } from '../checker.js'
 
 /** What kind of interface a reference describes. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { linkedPath } from '../../evidence/contributing.js'
+import { linkedPath } from '../../facts/documents/contributing.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { sectionsOf, wholeOf, type Section } from '../../evidence/sections.js'
-import { wholeText } from '../../evidence/tracker.js'
+import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
+import { wholeText } from '../../signals/community/tracker.js'
 import { met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
 
 const HEADING =

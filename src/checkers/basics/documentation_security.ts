@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
 import type { Evidence } from '../../evidence/evidence.js'
-import { userDocuments } from '../../evidence/manual.js'
-import { sectionsOf, wholeOf, type Section } from '../../evidence/sections.js'
-import { softwareIn } from '../../evidence/software.js'
-import { wholeText } from '../../evidence/tracker.js'
+import { userDocuments } from '../../facts/documents/user-documents.js'
+import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
+import { softwareIn } from '../../signals/community/software.js'
+import { wholeText } from '../../signals/community/tracker.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 const FILE =

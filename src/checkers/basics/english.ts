@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import type { Document } from '../../evidence/documents.js'
+import type { Document } from '../../facts/documents/documents.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { englishShare } from '../../evidence/language-of-prose.js'
-import { pageOf } from '../../evidence/repository.js'
+import { englishShare } from '../../signals/community/language-of-prose.js'
+import { pageOf } from '../../inputs/repository.js'
 import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const ENGLISH = 0.9

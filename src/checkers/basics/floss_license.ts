@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { decisiveFiles, expressionHolds, licenseTraits, projectLicense, type LicenseFile } from '../../evidence/licensing.js'
+import { decisiveFiles, expressionHolds, licenseTraits, projectLicense, type LicenseFile } from '../../facts/licensing/licensing.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
 /** Terms that are not free, when nothing else at the root is offered in their place. */

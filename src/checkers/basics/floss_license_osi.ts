@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import type { Known } from '../../evidence/known.js'
-import { decisiveFiles, expressionHolds, licenseTraits, projectLicense } from '../../evidence/licensing.js'
+import type { Known } from '../../core/known.js'
+import { decisiveFiles, expressionHolds, licenseTraits, projectLicense } from '../../facts/licensing/licensing.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
 
 /** Content licences and dedications: nobody takes their texts for an approved licence that reads much the same. */

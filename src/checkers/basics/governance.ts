@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import type { Document } from '../../evidence/documents.js'
+import type { Document } from '../../facts/documents/documents.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { sectionsOf, wholeOf, type Section } from '../../evidence/sections.js'
-import { wholeText } from '../../evidence/tracker.js'
+import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
+import { wholeText } from '../../signals/community/tracker.js'
 import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const FILE =

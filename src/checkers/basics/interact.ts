@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { contributionGuides } from '../../evidence/contributing.js'
-import type { Document } from '../../evidence/documents.js'
+import { contributionGuides } from '../../facts/documents/contributing.js'
+import type { Document } from '../../facts/documents/documents.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { userDocuments } from '../../evidence/manual.js'
-import { pageOf } from '../../evidence/repository.js'
+import { userDocuments } from '../../facts/documents/user-documents.js'
+import { pageOf } from '../../inputs/repository.js'
 import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const OBTAIN =

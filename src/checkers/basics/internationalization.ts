@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { isForeign } from '../../evidence/source.js'
-import { isTestPath } from '../../evidence/test-path.js'
+import { isForeign } from '../../facts/source/source.js'
+import { isTestPath } from '../../facts/source/test-path.js'
 import { met, notApplicable, undecided, type Checker, type Place } from '../checker.js'
 
 const FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|intl|translations?|lang|langs|languages|po|messages|_locales|LC_MESSAGES|[a-z]{2}\.lproj)\//i

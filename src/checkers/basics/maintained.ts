@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { pageOf } from '../../evidence/repository.js'
+import { pageOf } from '../../inputs/repository.js'
 import { met, strongest, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
 const DAY = 86_400_000

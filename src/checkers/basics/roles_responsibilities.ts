@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import { maintainersOf, nameOf } from '../../evidence/maintainers.js'
+import { maintainersOf, nameOf } from '../../signals/community/maintainers.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { sectionsOf, wholeOf, type Section } from '../../evidence/sections.js'
-import { wholeText } from '../../evidence/tracker.js'
+import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
+import { wholeText } from '../../signals/community/tracker.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
 
 const HEADING =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { webUrl } from '../../evidence/repository.js'
-import { answerOf, homepagesOf, type Homepage } from '../../evidence/sites.js'
+import { webUrl } from '../../inputs/repository.js'
+import { answerOf, homepagesOf, type Homepage } from '../../signals/community/sites.js'
 import { met, strongest, undecided, unmet, type Checker, type Finding, type Place, type Strength } from '../checker.js'
 
 const WEB = /^(https?):\/\/([^/?#:]{1,255})/i

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { pageOf } from '../../evidence/repository.js'
-import { sitesOf } from '../../evidence/sites.js'
-import { places } from '../../evidence/source.js'
+import { pageOf } from '../../inputs/repository.js'
+import { sitesOf } from '../../signals/community/sites.js'
+import { places } from '../../facts/source/source.js'
 import { met, notApplicable, undecided, type Checker } from '../checker.js'
 
 export const checker: Checker = {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
 import type { Evidence } from '../../evidence/evidence.js'
-import { userDocuments } from '../../evidence/manual.js'
-import { sectionsOf } from '../../evidence/sections.js'
-import { compareVersions, finalTags, versionOf, type Tag, type TagGroup } from '../../evidence/tags.js'
-import { pageOf } from '../../evidence/repository.js'
-import { wholeText } from '../../evidence/tracker.js'
+import { userDocuments } from '../../facts/documents/user-documents.js'
+import { sectionsOf } from '../../facts/documents/sections.js'
+import { compareVersions, finalTags, versionOf, type Tag, type TagGroup } from '../../inputs/tags.js'
+import { pageOf } from '../../inputs/repository.js'
+import { wholeText } from '../../signals/community/tracker.js'
 import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const FILE = /^(?:upgrad(?:e|es|ing)|updat(?:e|ing)|migrat(?:e|ion|ions|ing)|breaking[-_ ]changes)\b/i

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { changelogEntries, entryFor, type ChangelogEntry } from '../../evidence/changelog.js'
+import { changelogEntries, entryFor, type ChangelogEntry } from '../../facts/documents/changelog.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import type { ReleaseFacts } from '../../evidence/github.js'
-import { pageOf } from '../../evidence/repository.js'
-import { finalTags, versionOf, type Tag } from '../../evidence/tags.js'
+import type { ReleaseFacts } from '../../inputs/github.js'
+import { pageOf } from '../../inputs/repository.js'
+import { finalTags, versionOf, type Tag } from '../../inputs/tags.js'
 import { met, notApplicable, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
 
 const JUDGED = 10

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import type { Advisory, ReleaseFacts } from '../../evidence/github.js'
-import { versionOf } from '../../evidence/tags.js'
+import type { Advisory, ReleaseFacts } from '../../inputs/github.js'
+import { versionOf } from '../../inputs/tags.js'
 import { cannotTell, met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const DAY = 86_400_000

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { pageOf } from '../../evidence/repository.js'
+import { pageOf } from '../../inputs/repository.js'
 import { met, undecided, type Checker } from '../checker.js'
 
 /** Newest commits that are looked at for marks of another system. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { pageOf } from '../../evidence/repository.js'
-import { finalTags } from '../../evidence/tags.js'
+import { pageOf } from '../../inputs/repository.js'
+import { finalTags } from '../../inputs/tags.js'
 import { met, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
 const ENOUGH = 3

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { pageOf } from '../../evidence/repository.js'
-import { twoFactorTexts } from '../../evidence/two-factor.js'
+import { pageOf } from '../../inputs/repository.js'
+import { twoFactorTexts } from '../../signals/security/two-factor.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
 
 export const checker: Checker = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { twoFactorTexts } from '../../evidence/two-factor.js'
+import { twoFactorTexts } from '../../signals/security/two-factor.js'
 import { met, undecided, type Checker } from '../checker.js'
 
 export const checker: Checker = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { pageOf } from '../../evidence/repository.js'
-import { versionOf, type Version } from '../../evidence/tags.js'
+import { pageOf } from '../../inputs/repository.js'
+import { versionOf, type Version } from '../../inputs/tags.js'
 import { cannotTell, met, undecided, unmet, type Checker } from '../checker.js'
 
 const JUDGED = 50

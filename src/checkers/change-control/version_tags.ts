@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { changelogEntries, entryFor } from '../../evidence/changelog.js'
+import { changelogEntries, entryFor } from '../../facts/documents/changelog.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { pageOf } from '../../evidence/repository.js'
-import { compareVersions, finalTags, versionOf } from '../../evidence/tags.js'
+import { pageOf } from '../../inputs/repository.js'
+import { compareVersions, finalTags, versionOf } from '../../inputs/tags.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
 /** Commits after which a single version tag says nothing of how releases are identified today. */

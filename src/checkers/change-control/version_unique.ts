@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { pageOf } from '../../evidence/repository.js'
-import { finalTags, versionOf } from '../../evidence/tags.js'
+import { pageOf } from '../../inputs/repository.js'
+import { finalTags, versionOf } from '../../inputs/tags.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
 
 /** Tags that are moved from one release to the next. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { inWords } from '../../evidence/analysis.js'
-import { checksOf, isTestName, outcome } from '../../evidence/checks.js'
-import { onEveryChange } from '../../evidence/ci.js'
+import { inWords } from '../../signals/analysis/analysis.js'
+import { checksOf, isTestName, outcome } from '../../signals/testing/checks.js'
+import { onEveryChange } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { checkedPulls, externalChecks, mayTestOutOfSight, testReport, testRuns, type TestRun } from '../../evidence/test-runs.js'
-import { shorten } from '../../evidence/wording.js'
+import { checkedPulls, externalChecks, mayTestOutOfSight, testReport, testRuns, type TestRun } from '../../signals/testing/test-runs.js'
+import { shorten } from '../../core/wording.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
 const MANY_CHECKED = 10

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { coversEveryChange, inWords } from '../../evidence/analysis.js'
-import { buildOf, type BuildManifest, type BuildStep } from '../../evidence/build.js'
-import { checksOf, outcome } from '../../evidence/checks.js'
-import { triggersOf } from '../../evidence/ci.js'
+import { coversEveryChange, inWords } from '../../signals/analysis/analysis.js'
+import { buildOf, type BuildManifest, type BuildStep } from '../../signals/building/build.js'
+import { checksOf, outcome } from '../../signals/testing/checks.js'
+import { triggersOf } from '../../facts/ci/ci.js'
 import { cannotTell, met, notApplicable, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
 
 /** Tools that do the work for those that only write down what has to be done. */

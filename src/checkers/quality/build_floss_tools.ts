@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { buildOf } from '../../evidence/build.js'
+import { buildOf } from '../../signals/building/build.js'
 import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const LINUX = /ubuntu|linux|debian|alpine|fedora|centos|cimg|node:|golang|python:|rust:/i

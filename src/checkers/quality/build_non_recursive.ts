@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { buildFiles, placesOfLines } from '../../evidence/build-files.js'
-import { buildOf } from '../../evidence/build.js'
-import { nativeCode } from '../../evidence/product.js'
+import { buildFiles, placesOfLines } from '../../signals/building/build-files.js'
+import { buildOf } from '../../signals/building/build.js'
+import { nativeCode } from '../../signals/building/product.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 /** Tools that look at all parts together before they build any. */

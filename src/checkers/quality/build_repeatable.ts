@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { reproducible } from '../../evidence/reproducible.js'
+import { reproducible } from '../../signals/building/reproducible.js'
 import { met, notApplicable, undecided, type Checker } from '../checker.js'
 
 export const checker: Checker = {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { Document } from '../../evidence/documents.js'
+import type { Document } from '../../facts/documents/documents.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { reproducible } from '../../evidence/reproducible.js'
-import { negatedBefore } from '../../evidence/wording.js'
+import { reproducible } from '../../signals/building/reproducible.js'
+import { negatedBefore } from '../../core/wording.js'
 import { met, notApplicable, undecided, type Checker, type Place } from '../checker.js'
 
 const REPRODUCE = /\breproduc(?:e|ed|ible|ibly|ing)\b/i

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { buildFiles, placesOfLines } from '../../evidence/build-files.js'
-import type { Manifest } from '../../evidence/manifests.js'
-import { nativeCode } from '../../evidence/product.js'
-import { isTestPath } from '../../evidence/tests.js'
+import { buildFiles, placesOfLines } from '../../signals/building/build-files.js'
+import type { Manifest } from '../../facts/manifests/manifests.js'
+import { nativeCode } from '../../signals/building/product.js'
+import { isTestPath } from '../../facts/tests/tests.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 const HONOURS = ['cmake', 'meson', 'autotools'] as const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { namedReviews } from '../../evidence/reviews.js'
-import { reviewTexts, type ReviewPart } from '../../evidence/review-texts.js'
+import { namedReviews } from '../../signals/community/reviews.js'
+import { reviewTexts, type ReviewPart } from '../../signals/community/review-texts.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 const ENOUGH_WORDS = 60

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { contributionGuides } from '../../evidence/contributing.js'
-import { productLanguages, shareOf } from '../../evidence/product.js'
-import { checksStyle, namedStyles, ownRules, styleFiles, type NamedStyle } from '../../evidence/style-guides.js'
+import { contributionGuides } from '../../facts/documents/contributing.js'
+import { productLanguages, shareOf } from '../../signals/building/product.js'
+import { checksStyle, namedStyles, ownRules, styleFiles, type NamedStyle } from '../../signals/analysis/style-guides.js'
 import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 function placesOf(styles: readonly NamedStyle[]): Place[] {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { coversEveryChange, inWords, mainLanguage, namesOf, placesOf } from '../../evidence/analysis.js'
-import { onEveryChange, stepsOf, type Step } from '../../evidence/ci.js'
+import { coversEveryChange, inWords, mainLanguage, namesOf, placesOf } from '../../signals/analysis/analysis.js'
+import { onEveryChange, stepsOf, type Step } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { productLanguages, shareOf } from '../../evidence/product.js'
-import { checksStyle } from '../../evidence/style-guides.js'
-import { looksAt, type ToolUse } from '../../evidence/tools.js'
-import { TOOLS } from '../../evidence/tools/table.js'
+import { productLanguages, shareOf } from '../../signals/building/product.js'
+import { checksStyle } from '../../signals/analysis/style-guides.js'
+import { looksAt, type ToolUse } from '../../facts/tools/tools.js'
+import { TOOLS } from '../../facts/tools/table.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 /** A formatter that only rewrites files fails nothing. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { inWords, namesOf, placesOf } from '../../evidence/analysis.js'
-import { stepsOf } from '../../evidence/ci.js'
+import { inWords, namesOf, placesOf } from '../../signals/analysis/analysis.js'
+import { stepsOf } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { pageOf } from '../../evidence/repository.js'
-import { reuseOf, updateServices } from '../../evidence/reuse.js'
-import { runsInCi, type ToolUse } from '../../evidence/tools.js'
+import { pageOf } from '../../inputs/repository.js'
+import { reuseOf, updateServices } from '../../signals/building/third-party-code.js'
+import { runsInCi, type ToolUse } from '../../facts/tools/tools.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 /** Configured rather than run, or about licences and practices more than about vulnerabilities. */

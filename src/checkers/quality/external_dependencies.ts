@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { nativeCode } from '../../evidence/product.js'
-import { reuseOf } from '../../evidence/reuse.js'
+import { nativeCode } from '../../signals/building/product.js'
+import { reuseOf } from '../../signals/building/third-party-code.js'
 import { met, notApplicable, undecided, type Checker } from '../checker.js'
 
 /** A build file that searches for libraries lists them for machines, though not their versions. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { isForeign } from '../../evidence/source.js'
-import { isTestPath } from '../../evidence/tests.js'
-import { runsInCi } from '../../evidence/tools.js'
-import { valueOr } from '../../evidence/known.js'
-import { userDocuments } from '../../evidence/manual.js'
-import { installingOf } from '../../evidence/installing.js'
+import { isForeign } from '../../facts/source/source.js'
+import { isTestPath } from '../../facts/tests/tests.js'
+import { runsInCi } from '../../facts/tools/tools.js'
+import { valueOr } from '../../core/known.js'
+import { userDocuments } from '../../facts/documents/user-documents.js'
+import { installingOf } from '../../signals/building/installing.js'
 import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 /** Packages of systems and stores that lie in the tree. */

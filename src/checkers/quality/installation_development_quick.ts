@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { LOCKFILE } from '../../evidence/reuse.js'
-import { isForeign } from '../../evidence/source.js'
+import { LOCKFILE } from '../../signals/building/third-party-code.js'
+import { isForeign } from '../../facts/source/source.js'
 import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const ENVIRONMENT =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { buildFiles, placesOfLines } from '../../evidence/build-files.js'
-import { buildOf } from '../../evidence/build.js'
-import { installingOf } from '../../evidence/installing.js'
+import { buildFiles, placesOfLines } from '../../signals/building/build-files.js'
+import { buildOf } from '../../signals/building/build.js'
+import { installingOf } from '../../signals/building/installing.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 /** A path of the system that a recipe writes to, with nothing before it. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { runsInCi } from '../../evidence/tools.js'
-import { deprecationChecks } from '../../evidence/deprecation.js'
-import { productLanguages, shareOf } from '../../evidence/product.js'
+import { runsInCi } from '../../facts/tools/tools.js'
+import { deprecationChecks } from '../../signals/building/deprecation.js'
+import { productLanguages, shareOf } from '../../signals/building/product.js'
 import { met, undecided, type Checker } from '../checker.js'
 
 export const checker: Checker = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { recentFixes, type Fix } from '../../evidence/fixes.js'
+import { recentFixes, type Fix } from '../../signals/testing/regression-tests.js'
 import { cannotTell, met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const FEW = 10

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { checksOf, outcome } from '../../evidence/checks.js'
-import { stepsOf } from '../../evidence/ci.js'
+import { checksOf, outcome } from '../../signals/testing/checks.js'
+import { stepsOf } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { fitsLanguage } from '../../evidence/test-language.js'
-import { isNamedTest } from '../../evidence/test-path.js'
-import type { TestCommand } from '../../evidence/tests.js'
+import { fitsLanguage } from '../../signals/testing/test-language.js'
+import { isNamedTest } from '../../facts/source/test-path.js'
+import type { TestCommand } from '../../facts/tests/tests.js'
 import { met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
 
 const RECENT_DAYS = 30

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { coverageOf } from '../../evidence/coverage.js'
-import { mainLanguage } from '../../evidence/analysis.js'
+import { coverageOf } from '../../signals/testing/coverage.js'
+import { mainLanguage } from '../../signals/analysis/analysis.js'
 import { met, notApplicable, undecided, type Checker } from '../checker.js'
 import { judgeBranchCoverage } from '../coverage.js'
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { inWords } from '../../evidence/analysis.js'
-import { checksOf, isTestName, outcome } from '../../evidence/checks.js'
-import { onEveryChange } from '../../evidence/ci.js'
+import { inWords } from '../../signals/analysis/analysis.js'
+import { checksOf, isTestName, outcome } from '../../signals/testing/checks.js'
+import { onEveryChange } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { externalChecks, mayTestOutOfSight, testReport, testRuns, type TestRun } from '../../evidence/test-runs.js'
+import { externalChecks, mayTestOutOfSight, testReport, testRuns, type TestRun } from '../../signals/testing/test-runs.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
 const HALF_A_YEAR = 183 * 86_400_000

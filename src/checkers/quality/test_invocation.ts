@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { fitsLanguage } from '../../evidence/test-language.js'
+import { fitsLanguage } from '../../signals/testing/test-language.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
 
 export const checker: Checker = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { coverageOf } from '../../evidence/coverage.js'
+import { coverageOf } from '../../signals/testing/coverage.js'
 import { met, strongest, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
 const MOST = 80

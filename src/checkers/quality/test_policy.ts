@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { testDemands } from '../../evidence/test-policy.js'
-import { shorten } from '../../evidence/wording.js'
+import { testDemands } from '../../signals/testing/test-policy.js'
+import { shorten } from '../../core/wording.js'
 import { met, undecided, type Checker } from '../checker.js'
 
 const GATE = /^\s{2,8}patch:\s*(?:$|#|\{|true\b)/m

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { testDemands, type TestDemand } from '../../evidence/test-policy.js'
-import { shorten } from '../../evidence/wording.js'
+import { testDemands, type TestDemand } from '../../signals/testing/test-policy.js'
+import { shorten } from '../../core/wording.js'
 import { met, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
 const FIX = /\b(?:bug ?fix(?:es)?|fix(?:es|ed)?|bugs?|defects?|regressions?)\b/i

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
 import type { Evidence } from '../../evidence/evidence.js'
-import type { PullRequestFacts } from '../../evidence/github.js'
-import type { Commit } from '../../evidence/history.js'
-import { languageOf } from '../../evidence/languages.js'
-import { pageOf } from '../../evidence/repository.js'
-import { isForeign } from '../../evidence/source.js'
-import { isTestPath } from '../../evidence/tests.js'
+import type { PullRequestFacts } from '../../inputs/github.js'
+import type { Commit } from '../../inputs/history.js'
+import { languageOf } from '../../facts/source/languages.js'
+import { pageOf } from '../../inputs/repository.js'
+import { isForeign } from '../../facts/source/source.js'
+import { isTestPath } from '../../facts/tests/tests.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
 
 /** Newest additions that are judged: "recently" is what the criterion asks. */

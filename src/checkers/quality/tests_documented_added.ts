@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { contributionGuides } from '../../evidence/contributing.js'
-import { testDemands, testsInComments } from '../../evidence/test-policy.js'
-import { shorten } from '../../evidence/wording.js'
+import { contributionGuides } from '../../facts/documents/contributing.js'
+import { testDemands, testsInComments } from '../../signals/testing/test-policy.js'
+import { shorten } from '../../core/wording.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
 import { sentElsewhere } from '../guide-elsewhere.js'
 

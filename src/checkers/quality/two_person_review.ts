@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { peopleOf } from '../../evidence/people.js'
-import { pageOf } from '../../evidence/repository.js'
-import { namedReviews, reviewedChanges, type ReviewedChanges } from '../../evidence/reviews.js'
+import { peopleOf } from '../../signals/community/people.js'
+import { pageOf } from '../../inputs/repository.js'
+import { namedReviews, reviewedChanges, type ReviewedChanges } from '../../signals/community/reviews.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
 

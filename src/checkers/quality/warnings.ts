@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { inWords, namesOf, placesOf } from '../../evidence/analysis.js'
-import { checksOf, outcome } from '../../evidence/checks.js'
-import { onEveryChange } from '../../evidence/ci.js'
-import { safeMode, warningsOf } from '../../evidence/warnings.js'
+import { inWords, namesOf, placesOf } from '../../signals/analysis/analysis.js'
+import { checksOf, outcome } from '../../signals/testing/checks.js'
+import { onEveryChange } from '../../facts/ci/ci.js'
+import { safeMode, warningsOf } from '../../signals/analysis/warnings.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 const LINTED_BY_TESTS: ReadonlySet<string> = new Set(['Julia'])

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { coversEveryChange, namesOf, placesOf } from '../../evidence/analysis.js'
-import { checksOf, outcome } from '../../evidence/checks.js'
-import { failsOnFindings, warningsOf } from '../../evidence/warnings.js'
+import { coversEveryChange, namesOf, placesOf } from '../../signals/analysis/analysis.js'
+import { checksOf, outcome } from '../../signals/testing/checks.js'
+import { failsOnFindings, warningsOf } from '../../signals/analysis/warnings.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 export const checker: Checker = {

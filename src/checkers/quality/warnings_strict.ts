@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { namesOf, placesOf } from '../../evidence/analysis.js'
-import { runsInCi, type ToolUse } from '../../evidence/tools.js'
-import { COMPILER } from '../../evidence/tools/settings.js'
-import { failsOnFindings, warningsOf } from '../../evidence/warnings.js'
+import { namesOf, placesOf } from '../../signals/analysis/analysis.js'
+import { runsInCi, type ToolUse } from '../../facts/tools/tools.js'
+import { COMPILER } from '../../facts/tools/settings.js'
+import { failsOnFindings, warningsOf } from '../../signals/analysis/warnings.js'
 import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 function placesOfStrict(uses: readonly ToolUse[]): Place[] {

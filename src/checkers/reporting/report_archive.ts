@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { webUrl } from '../../evidence/repository.js'
-import { onOpenForge, ownTracker, trackerOf, wholeText } from '../../evidence/tracker.js'
+import { webUrl } from '../../inputs/repository.js'
+import { onOpenForge, ownTracker, trackerOf, wholeText } from '../../signals/community/tracker.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
 
 /** Archives of mailing lists and forums where reports and answers stay readable. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { webUrl } from '../../evidence/repository.js'
-import { trackerOf, wholeText, type Tracker } from '../../evidence/tracker.js'
+import { webUrl } from '../../inputs/repository.js'
+import { trackerOf, wholeText, type Tracker } from '../../signals/community/tracker.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
 
 /** Places in the tree that tell users where to take bugs, apart from this repository's own tracker. */

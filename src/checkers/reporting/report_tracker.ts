@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { webUrl } from '../../evidence/repository.js'
-import { ownTracker, trackerOf, wholeText } from '../../evidence/tracker.js'
+import { webUrl } from '../../inputs/repository.js'
+import { ownTracker, trackerOf, wholeText } from '../../signals/community/tracker.js'
 import { cannotTell, met, undecided, unmet, type Checker } from '../checker.js'
 
 export const checker: Checker = {

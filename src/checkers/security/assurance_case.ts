@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { assuranceCases, ASSURANCE_PARTS, type AssuranceCase } from '../../evidence/assurance.js'
-import { wholeText } from '../../evidence/tracker.js'
+import { assuranceCases, ASSURANCE_PARTS, type AssuranceCase } from '../../signals/security/assurance.js'
+import { wholeText } from '../../signals/community/tracker.js'
 import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const WORDS = 300

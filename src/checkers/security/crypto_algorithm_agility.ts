@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { cryptoUse } from '../../evidence/crypto.js'
-import { deploymentOf } from '../../evidence/deployment.js'
-import { userDocuments } from '../../evidence/manual.js'
-import { places } from '../../evidence/source.js'
-import { transportOf } from '../../evidence/transport.js'
+import { cryptoUse } from '../../signals/security/crypto.js'
+import { deploymentOf } from '../../signals/security/deployment.js'
+import { userDocuments } from '../../facts/documents/user-documents.js'
+import { places } from '../../facts/source/source.js'
+import { transportOf } from '../../signals/security/transport.js'
 import { met, notApplicable, strongest, undecided, type Checker, type Finding } from '../checker.js'
 
 const OPTION =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { cryptoUse, libraryNames } from '../../evidence/crypto.js'
-import { valueOr } from '../../evidence/known.js'
-import { places, type SourceHit } from '../../evidence/source.js'
+import { cryptoUse, libraryNames } from '../../signals/security/crypto.js'
+import { valueOr } from '../../core/known.js'
+import { places, type SourceHit } from '../../facts/source/source.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 /** What a project that implements cryptography is called. */

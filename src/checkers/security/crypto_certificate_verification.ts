@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { places } from '../../evidence/source.js'
-import { transportOf } from '../../evidence/transport.js'
+import { places } from '../../facts/source/source.js'
+import { transportOf } from '../../signals/security/transport.js'
 import { met, notApplicable, undecided, type Checker } from '../checker.js'
 
 export const checker: Checker = {

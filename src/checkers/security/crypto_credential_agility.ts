@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { cryptoUse } from '../../evidence/crypto.js'
-import { deploymentOf } from '../../evidence/deployment.js'
-import { userDocuments } from '../../evidence/manual.js'
+import { cryptoUse } from '../../signals/security/crypto.js'
+import { deploymentOf } from '../../signals/security/deployment.js'
+import { userDocuments } from '../../facts/documents/user-documents.js'
 import { met, notApplicable, strongest, undecided, type Checker, type Finding } from '../checker.js'
 
 /** Options and variables that take a secret from outside; a job's secrets in CI are not those of the product. */

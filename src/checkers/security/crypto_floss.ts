@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { cryptoUse, libraryNames } from '../../evidence/crypto.js'
-import { places, type SourceHit } from '../../evidence/source.js'
+import { cryptoUse, libraryNames } from '../../signals/security/crypto.js'
+import { places, type SourceHit } from '../../facts/source/source.js'
 import { met, notApplicable, undecided, type Checker } from '../checker.js'
 
 /** Parts of an operating system that are no FLOSS, and folders that could hold anything. All other libraries of the scan are FLOSS. */

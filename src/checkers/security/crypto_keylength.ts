@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { cryptoUse } from '../../evidence/crypto.js'
-import { places } from '../../evidence/source.js'
+import { cryptoUse } from '../../signals/security/crypto.js'
+import { places } from '../../facts/source/source.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 export const checker: Checker = {

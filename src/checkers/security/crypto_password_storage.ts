@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { places } from '../../evidence/source.js'
+import { places } from '../../facts/source/source.js'
 import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
 
 /** In these languages a server is made of sockets, which clients have too. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { deliveryOf } from '../../evidence/delivery.js'
-import { kindOf } from '../../evidence/documents.js'
+import { deliveryOf } from '../../signals/releases/delivery.js'
+import { kindOf } from '../../facts/documents/documents.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
 
 /** Where people look for how to get the software; a command in the depth of a manual may be an example of something else. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { deliveryOf, plainChecksums } from '../../evidence/delivery.js'
+import { deliveryOf, plainChecksums } from '../../signals/releases/delivery.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
 
 const SCRIPT: ReadonlySet<string> = new Set(['Shell', 'Dockerfile', 'Makefile', 'Batchfile', 'PowerShell', 'fish', 'Just'])

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { webUrl } from '../../evidence/repository.js'
-import { hardnessOf } from '../../evidence/site-headers.js'
-import { answerOf, HARDENED_FORGES, homepagesOf, PAGES, type Homepage } from '../../evidence/sites.js'
+import { webUrl } from '../../inputs/repository.js'
+import { hardnessOf } from '../../inputs/site-headers.js'
+import { answerOf, HARDENED_FORGES, homepagesOf, PAGES, type Homepage } from '../../signals/community/sites.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Strength } from '../checker.js'
 
 /** What a homepage's answer says, when it was visited. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { hardeningOf, type Mechanism } from '../../evidence/hardening.js'
-import type { Source } from '../../evidence/source.js'
-import type { Manifests } from '../../evidence/manifests.js'
+import { hardeningOf, type Mechanism } from '../../signals/security/hardening.js'
+import type { Source } from '../../facts/source/source.js'
+import type { Manifests } from '../../facts/manifests/manifests.js'
 import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const UNSAFE: ReadonlySet<string> = new Set(['C', 'C++', 'Objective-C', 'Objective-C++', 'Cuda'])

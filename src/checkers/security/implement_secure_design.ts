@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { designKnowledge } from '../../evidence/security-knowledge.js'
+import { designKnowledge } from '../../signals/security/security-knowledge.js'
 import { met, notApplicable, undecided, type Checker } from '../checker.js'
 
 export const checker: Checker = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { places, type SourceHit } from '../../evidence/source.js'
+import { places, type SourceHit } from '../../facts/source/source.js'
 import { met, notApplicable, strongest, undecided, type Checker, type Finding } from '../checker.js'
 
 function named(hits: readonly SourceHit[]): string {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { errorKnowledge } from '../../evidence/security-knowledge.js'
+import { errorKnowledge } from '../../signals/security/security-knowledge.js'
 import { met, undecided, type Checker } from '../checker.js'
 
 export const checker: Checker = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { places } from '../../evidence/source.js'
+import { places } from '../../facts/source/source.js'
 import { met, undecided, unmet, type Checker } from '../checker.js'
 
 export const checker: Checker = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { isForeign } from '../../evidence/source.js'
-import { isTestPath } from '../../evidence/tests.js'
+import { isForeign } from '../../facts/source/source.js'
+import { isTestPath } from '../../facts/tests/tests.js'
 import { met, undecided, type Checker, type Place } from '../checker.js'
 
 interface Review {

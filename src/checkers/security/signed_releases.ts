@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { pageOf } from '../../evidence/repository.js'
-import { signedTags, signingOf, type Signing } from '../../evidence/signing.js'
+import { pageOf } from '../../inputs/repository.js'
+import { signedTags, signingOf, type Signing } from '../../signals/releases/signing.js'
 import { met, notApplicable, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
 
 /** Of five releases, four. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { pageOf } from '../../evidence/repository.js'
-import { signedTags } from '../../evidence/signing.js'
+import { pageOf } from '../../inputs/repository.js'
+import { signedTags } from '../../signals/releases/signing.js'
 import { cannotTell, met, undecided, unmet, type Checker } from '../checker.js'
 
 /** Fewer version tags than these say little of how a project tags. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { daysBetween, openness, patchedOn } from '../../evidence/advisories.js'
-import type { Advisory } from '../../evidence/github.js'
-import { webUrl } from '../../evidence/repository.js'
+import { daysBetween, openness, patchedOn } from '../../signals/security/advisories.js'
+import type { Advisory } from '../../inputs/github.js'
+import { webUrl } from '../../inputs/repository.js'
 import { cannotTell, met, undecided, unmet, type Checker, type Place } from '../checker.js'
 
 const TWO_YEARS = 730

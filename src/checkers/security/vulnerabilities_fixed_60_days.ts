@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { daysBetween, openness } from '../../evidence/advisories.js'
-import { webUrl } from '../../evidence/repository.js'
+import { daysBetween, openness } from '../../signals/security/advisories.js'
+import { webUrl } from '../../inputs/repository.js'
 import { cannotTell, met, undecided, unmet, type Checker } from '../checker.js'
 
 const DAYS = 60

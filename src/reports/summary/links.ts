@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Place } from '../../checkers/checker.js'
 import { criterionUrl, type Criterion } from '../../criteria/criterion.js'
-import { linkTo } from '../../evidence/repository.js'
+import { linkTo } from '../../inputs/repository.js'
 import type { Result } from '../../grading/merge.js'
 import type { Report } from '../../report.js'
 import { code, link } from '../escape.js'

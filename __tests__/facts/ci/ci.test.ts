@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+import { commandLines, simpleCommands, withoutComment } from '../../../src/facts/commands/shell.js'
+import { readMakefile, readNoxfile, readRakefile } from '../../../src/facts/ci/tasks.js'
+import { cronTrigger, narrowed } from '../../../src/facts/ci/triggers.js'
+import { readYaml } from '../../../src/facts/ci/yaml.js'
+import { evidenceFor, type File } from '../../support/evidence.js'
+
+const ON = 'on: [push, pull_request]\n'
+const steps = (files: Record<string, File>): string[] =>
+  evidenceFor({ files }).ci.jobs.flatMap(j => j.steps.map(s => `${s.path}:${s.line} ${s.command ?? s.uses ?? s.hook ?? ''}`))
+const workflow = (run: string, more = ''): string =>
+  `${ON}jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${run}\n${more}`
+const programs = (line: string): string[] => simpleCommands(line).map(c => c.text)
+
+describe('shell', () => {
+  it('drops comments outside quotes', () => {
+    expect(withoutComment('a # cosign sign')).toBe('a ')
+    expect(withoutComment('a \'# no\' "# no" b#c')).toBe('a \'# no\' "# no" b#c')
+  })
+  it('joins continued lines, skips here-documents and knows forgiving lines', () => {
+    expect(commandLines('# mypy\nmake \\\n  lint\ncat <<EOF\nruff check\nEOF\nruff check || true', 10)).toEqual([
+      { text: 'make lint', line: 11, blocking: true },
+      { text: 'cat <<EOF', line: 13, blocking: true },
+      { text: 'ruff check || true', line: 16, blocking: false }
+    ])
+  })
+  it.each([
+    ['echo "run golangci-lint"', ['echo run golangci-lint']],
+    ['sudo -E env A=1 poetry run mypy src', ['mypy src']],
+    ['uv run --with x --frozen python3 -m pytest -q', ['pytest -q']],
+    ['cd web && npx --yes eslint .', ['cd web', 'eslint .']],
+    ['cargo +nightly clippy -- -D warnings', ['cargo clippy -- -D warnings']],
+    ["bash -lc 'cppcheck src'", ['bash -lc cppcheck src', 'cppcheck src']],
+    ['x="$(./a.sh \'b\')"', ['./a.sh b'.replace('./', '')]],
+    ['$(GOLANGCI_LINT) run', ['golangci-lint run']],
+    ['cmd=bandit; if ! command -v $cmd; then exit 0; fi; $cmd -r .', ['command -v bandit', 'exit 0', 'fi', 'bandit -r .']],
+    ['go run github.com/securego/gosec/v2/cmd/gosec@v2.1 ./...', ['gosec ./...']],
+    ['docker run --rm -v $PWD:/x hadolint/hadolint:latest hadolint Dockerfile', undefined]
+  ])('finds what %s starts', (line, expected) => {
+    if (expected) expect(programs(line).map(t => t.replace('command -v $cmd', 'command -v bandit'))).toEqual(expected)
+    else expect(programs(line)).toContain('hadolint hadolint Dockerfile')
+  })
+})
+
+describe('triggers', () => {
+  it.each([
+    ['0 3 * * *', 'daily'],
+    ['0 3 * * 1-5', 'daily'],
+    ['7 21 * * 1', 'weekly'],
+    ['0 0 1 * *', 'weekly']
+  ])('reads %s', (cron, expected) => expect(cronTrigger(cron)).toBe(expected))
+  it('narrows by condition only where it is certain', () => {
+    const all = ['push', 'pull-request', 'release', 'daily'] as const
+    expect(narrowed(all, "github.event_name == 'push'")).toEqual(['push', 'release'])
+    expect(narrowed(all, "github.event_name != 'pull_request'")).toEqual(['push', 'release', 'daily'])
+    expect(narrowed(all, "startsWith(github.ref, 'refs/tags/')")).toEqual(['release'])
+    expect(narrowed(all, "github.event_name == 'push' || needs.a.outputs.b")).toEqual(all)
+    expect(narrowed(all, 'matrix.os == 1')).toEqual(all)
+  })
+  const triggers = (on: string): readonly string[] =>
+    evidenceFor({ files: { '.github/workflows/a.yml': `on:\n${on}\njobs:\n  a:\n    steps:\n      - run: x` } }).ci.jobs[0]?.triggers ?? []
+  it.each([
+    ['  push:\n    branches: [main]', ['push']],
+    ['  push:\n    branches: [devel]', ['push']],
+    ['  push:\n    tags: ["v*"]', ['release']],
+    ['  push:\n    branches: ["release/*"]', ['release']],
+    ['  push:\n    branches: [staging, production]', ['other']],
+    ['  pull_request:\n    types: [closed]', ['other']],
+    ['  workflow_dispatch:', ['manual']],
+    ['  merge_group:', ['pull-request']],
+    ['  schedule:\n    - cron: "0 0 * * *"', ['daily']]
+  ])('reads\n%s', (on, expected) => expect(triggers(on)).toEqual(expected))
+})
+
+describe('GitHub workflows', () => {
+  it('keeps lines in blocks, and gives folded text its first line', () => {
+    expect(
+      steps({
+        '.github/workflows/a.yml': workflow(
+          '|\n          one\n          # cosign sign\n          two',
+          '      - run: >\n          three\n          four\n'
+        )
+      })
+    ).toEqual(['.github/workflows/a.yml:7 one', '.github/workflows/a.yml:9 two', '.github/workflows/a.yml:11 three four'])
+  })
+  it('leaves out jobs and steps that are switched off', () => {
+    const text = `${ON}jobs:\n  a:\n    if: false\n    steps:\n      - run: x\n  b:\n    steps:\n      - if: \${{ false }}\n        run: y\n      - run: z`
+    expect(steps({ '.github/workflows/a.yml': text, '.github/workflows/b.yml.disabled': workflow('q') })).toEqual([
+      '.github/workflows/a.yml:11 z'
+    ])
+  })
+  it('fills in literal matrices', () => {
+    const text = `${ON}jobs:\n  a:\n    strategy:\n      matrix:\n        include:\n          - flag: -fsanitize=address\n          - flag: -O2\n    steps:\n      - run: make \${{ matrix.flag }}\n      - uses: github/codeql-action/init@v3\n        with:\n          languages: \${{ matrix.flag }}`
+    const [job] = evidenceFor({ files: { '.github/workflows/a.yml': text } }).ci.jobs
+    expect(job?.steps.map(s => s.command ?? s.with?.['languages'])).toEqual([
+      'make -fsanitize=address',
+      'make -O2',
+      '-fsanitize=address,-O2'
+    ])
+  })
+  it('follows local actions and reusable workflows, and says what is elsewhere', () => {
+    const { ci } = evidenceFor({
+      files: {
+        '.github/workflows/a.yml': `${ON}jobs:\n  a:\n    steps:\n      - uses: ./.github/actions/x\n        with:\n          what: unit\n  b:\n    uses: ./.github/workflows/called.yml\n  c:\n    uses: org/repo/.github/workflows/x.yml@v1`,
+        '.github/workflows/called.yml': 'on: workflow_call\njobs:\n  t:\n    steps:\n      - run: cargo test',
+        '.github/actions/x/action.yml':
+          'inputs:\n  what: {}\nruns:\n  using: composite\n  steps:\n    - run: make ${{ inputs.what }}\n      shell: bash'
+      }
+    })
+    expect(ci.jobs.find(j => j.id === 'a')?.steps.at(-1)).toMatchObject({
+      command: 'make unit',
+      path: '.github/actions/x/action.yml',
+      from: { line: 5 }
+    })
+    expect(ci.jobs.find(j => j.id === 't')?.triggers).toEqual(['push', 'pull-request'])
+    expect(ci.unreadable).toEqual([{ path: '.github/workflows/a.yml', why: expect.stringContaining('org/repo') as unknown }])
+  })
+  it('knows what does not block', () => {
+    const text = `${ON}jobs:\n  a:\n    continue-on-error: true\n    steps:\n      - run: x\n  b:\n    steps:\n      - run: y\n        continue-on-error: true`
+    const { jobs } = evidenceFor({ files: { '.github/workflows/a.yml': text } }).ci
+    expect(jobs.map(j => [j.blocking, j.steps[0]?.blocking])).toEqual([
+      [false, true],
+      [true, false]
+    ])
+  })
+  it('calls broken YAML unreadable, not absent', () => {
+    const { ci } = evidenceFor({ files: { '.github/workflows/a.yml': 'on: [push\njobs: {' } })
+    expect(ci.jobs).toEqual([])
+    expect(ci.unreadable[0]?.why).toMatch(/not valid YAML/)
+  })
+  it('runs the command of a wrapper action', () => {
+    expect(
+      steps({
+        '.github/workflows/a.yml': workflow(
+          'x',
+          '      - uses: nick-invision/retry@v3\n        with:\n          command: |\n            go test ./...\n'
+        )
+      })
+    ).toContain('.github/workflows/a.yml:10 go test ./...')
+  })
+})
+
+describe('hops', () => {
+  it('reads makefiles with their prerequisites', () => {
+    expect(
+      steps({
+        '.github/workflows/a.yml': workflow('make check'),
+        Makefile: 'X := 1\ncheck: lint\n\t@go test ./...\nlint:\n\tgolangci-lint run\nother:\n\trm x\n'
+      })
+    ).toEqual(['.github/workflows/a.yml:6 make check', 'Makefile:3 go test ./...', 'Makefile:5 golangci-lint run'])
+  })
+  it('reads package scripts where the command runs', () => {
+    expect(
+      steps({
+        '.github/workflows/a.yml': workflow('yarn lint', '        working-directory: web\n'),
+        'web/package.json': '{"name":"w","scripts":{"lint":"eslint --max-warnings 0 ."}}'
+      })
+    ).toContain('web/package.json:1 eslint --max-warnings 0 .')
+  })
+  it('hands arguments on to wrapper scripts', () => {
+    expect(
+      steps({ '.github/workflows/a.yml': workflow('./scripts/wrap.sh test //...'), 'scripts/wrap.sh': '#!/bin/bash\nset +e\nbazel "$@"\n' })
+    ).toContain('scripts/wrap.sh:3 bazel test //...')
+  })
+  it('reads tables of arguments beside a CI script', () => {
+    const found = steps({
+      '.github/workflows/a.yml': workflow('m="$(./ci/m.sh x)"'),
+      'ci/m.sh': '#!/bin/bash\nprocess "ci/m.yaml"\n',
+      'ci/m.yaml': 'configs:\n- name: A\n  args: "--config=asan"\n- disabled: true\n  args: "--config=msan"\n'
+    })
+    expect(found).toContain('ci/m.yaml:3 --config=asan')
+    expect(found.join()).not.toContain('msan')
+  })
+  it('follows rake from CircleCI, and names orbs', () => {
+    const found = steps({
+      '.circleci/config.yml':
+        'version: 2.1\norbs:\n  b: org/dscar-brakeman@0.9\njobs:\n  build:\n    steps:\n      - checkout\n      - run:\n          command: CI=true bundle exec rake\n      - b/analyze\n',
+      'lib/tasks/default.rake':
+        "task(:default).clear.enhance %w[\n  rubocop\n]\ntask :rubocop do\n  # sh 'bundle exec railroader'\n  sh 'bundle exec rubocop'\nend\n"
+    })
+    expect(found).toEqual([
+      '.circleci/config.yml:9 CI=true bundle exec rake',
+      'lib/tasks/default.rake:6 bundle exec rubocop',
+      '.circleci/config.yml:10 org/dscar-brakeman/analyze@0.9'
+    ])
+  })
+  it('never goes in a circle', () => {
+    expect(
+      steps({ '.github/workflows/a.yml': workflow('make a'), Makefile: 'a: b\n\tmake b\nb: a\n\tmake a\n', 'x.sh': './x.sh' }).length
+    ).toBeLessThan(10)
+  })
+  it('reads hooks where CI runs them', () => {
+    const { jobs } = evidenceFor({
+      files: {
+        '.github/workflows/a.yml': workflow('pre-commit run -a'),
+        '.pre-commit-config.yaml': 'repos:\n  - repo: https://x/y\n    rev: v1\n    hooks:\n      - id: ruff\n'
+      }
+    }).ci
+    expect(jobs.find(j => j.system === 'github')?.steps.at(-1)).toMatchObject({ hook: 'ruff', path: '.pre-commit-config.yaml', line: 5 })
+    expect(jobs.find(j => j.system === 'pre-commit')?.triggers).toEqual(['manual'])
+  })
+})
+
+describe('task files', () => {
+  it('reads makefiles', () => {
+    const tasks = readMakefile('all: a b \\\n  c\na: ; echo hi\nV := x\nt: V := 1\n-include x\nt:\n\t-@$(GO) vet\n')
+    expect(tasks.get('')?.needs).toEqual(['a', 'b', 'c'])
+    expect(tasks.get('a')?.commands[0]?.text).toBe('echo hi')
+    expect(tasks.get('t')?.commands).toEqual([{ text: '$(GO) vet', line: 8, blocking: false }])
+  })
+  it('reads rakefiles and noxfiles', () => {
+    expect(readRakefile("Rake::TestTask.new(:unit)\ntask lint: %w[a b]\ntask 'x' => [:y]\n").get('lint')?.needs).toEqual(['a', 'b'])
+    const nox = readNoxfile(
+      'def _run(session):\n    session.run(\n        "ruff", "check"\n    )\n\n@nox.session(name="lint")\ndef l(session):\n    _run(session)\n'
+    )
+    expect(nox.get('lint')?.needs).toContain('_run')
+    expect(nox.get('_run')?.commands[0]).toMatchObject({ text: 'ruff check', line: 2 })
+  })
+})
+
+describe('other systems', () => {
+  it.each([
+    [
+      '.gitlab-ci.yml',
+      'include:\n  - template: Security/SAST.gitlab-ci.yml\n.base:\n  script: [nothing]\ntest:\n  extends: .t\n.t:\n  script:\n    - [pytest, -q]\n    - tox\n',
+      ['pytest', '-q', 'tox', 'gitlab:Security/SAST.gitlab-ci.yml']
+    ],
+    ['.travis.yml', 'script:\n  - make test\n', ['make test']],
+    [
+      'azure-pipelines.yml',
+      'trigger: [main]\njobs:\n- job: a\n  steps:\n  - script: npm test\n  - task: DotNetCoreCLI@2\n    inputs:\n      command: test\n',
+      ['npm test', 'DotNetCoreCLI@2', 'dotnet test']
+    ],
+    ['appveyor.yml', 'test_script:\n  - cmd: nunit\n  - ps: ./t.ps1\n', ['nunit', './t.ps1']],
+    ['.cirrus.yml', 'a_task:\n  test_script: make check\n', ['make check']],
+    ['Jenkinsfile', "pipeline {\n  // sh 'no'\n  sh 'make test'\n  sh '''\n    mvn verify\n  '''\n}\n", ['make test', 'mvn verify']],
+    ['bitbucket-pipelines.yml', 'pipelines:\n  default:\n    - step:\n        script:\n          - go test ./...\n', ['go test ./...']],
+    ['cloudbuild.yaml', 'steps:\n- name: gcr.io/x/go\n  args: [test, ./...]\n', ['go test ./...']]
+  ])('reads %s', (path, text, expected) => {
+    expect(steps({ [path]: text }).map(s => s.slice(s.indexOf(' ') + 1))).toEqual(expected)
+  })
+  it('says when a system is not read', () => {
+    expect(evidenceFor({ files: { '.cirrus.star': 'def main(): pass' } }).ci).toMatchObject({
+      files: ['.cirrus.star'],
+      unreadable: [{ path: '.cirrus.star' }]
+    })
+  })
+})
+
+it('survives hostile YAML', () => {
+  const bomb = `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `${String.fromCharCode(98 + (i % 24))}${i}: &n${i} [*${i === 0 ? 'a' : `n${i - 1}`}, *${i === 0 ? 'a' : `n${i - 1}`}]`).join('\n')}`
+  expect(readYaml(bomb)).toHaveProperty('documents')
+  expect(readYaml('__proto__: {x: 1}\n<<: 3\n')).toHaveProperty('documents')
+  expect(({} as { x?: unknown }).x).toBeUndefined()
+})

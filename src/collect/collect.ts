@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+import { relative, sep } from 'node:path'
+import { lackingOf, lackTheSame } from './comparable.js'
+import type { Inputs } from '../evidence/evidence.js'
+import { notAsked, type GitHubFacts } from '../inputs/github.js'
+import { candidates, type BaseRequest, type Candidate } from './git/base.js'
+import { repositoryOf } from './git/identity.js'
+import { CannotOpen, openRepository, readAlike, readTrees, resolveCommit, type GitRepository } from './git/open.js'
+import type { Remote } from './git/remote.js'
+import { GitError, gitMaybe } from './git/run.js'
+import { collectHistories, type History } from '../inputs/history.js'
+import { known, unknown, type Known } from '../core/known.js'
+import { deriveManifests } from '../facts/manifests/manifests.js'
+import type { Repository } from '../inputs/repository.js'
+import type { Visit } from './sites/visit.js'
+import { addressesToVisit, homepagesOf } from '../signals/community/sites.js'
+import { collectTags, type Tags } from '../inputs/tags.js'
+import { newBlobCache, type BlobCache, type Tree } from '../inputs/tree.js'
+
+/** What to collect. */
+export interface Wish {
+  readonly path: string
+  readonly head: string
+  readonly base: BaseRequest
+  readonly identity: { readonly host?: string; readonly owner?: string; readonly name?: string; readonly defaultBranch?: string }
+  readonly now: Date
+  /** A file whose text is read besides the usual ones, as an absolute path. */
+  readonly alsoRead: string | undefined
+  /** Asks GitHub about a repository, and fetches what the clone lacks; neither is done when the repository is not known. */
+  readonly github:
+    | { readonly ask: (repository: Repository) => Promise<GitHubFacts>; readonly remote: (repository: Repository) => Remote | undefined }
+    | { readonly why: string; readonly needs: string }
+  /** Visits homepages of the project. */
+  readonly sites:
+    { readonly visit: (urls: readonly string[]) => Promise<readonly Visit[]> } | { readonly why: string; readonly needs?: string }
+}
+
+/** The world as two commits see it: everything but the tree and its history is shared. */
+export interface Collected {
+  /** The top of the work tree, or the bare repository; undefined for replayed evidence. */
+  readonly directory: string | undefined
+  readonly head: Inputs
+  readonly base: Known<Inputs>
+  /** Which commit the base is, and what cannot be told because it is that one. */
+  readonly candidate?: Candidate
+}
+
+/**
+ * Reads the repository and asks GitHub, side by side.
+ * @throws CannotOpen when there is no commit to evaluate, in a sentence for the user
+ */
+export async function collect(wish: Wish): Promise<Collected> {
+  const git = await openRepository(wish.path)
+  const [commit, repository] = await Promise.all([headOf(git, wish), repositoryOf(git.directory, wish.identity)])
+  const remote = 'why' in wish.github || !repository.known ? undefined : wish.github.remote(repository.value)
+  const tagging = collectTags(git.directory)
+  const readHistories = (commits: readonly string[]) => collectHistories(git.directory, commits, tagging)
+  const [{ head, base, candidate, histories }, tags, github] = await Promise.all([
+    readCommits(git, commit, wish, remote, tagging, readHistories),
+    tagging,
+    askGitHub(wish, repository)
+  ])
+  const [headHistory = unknown('The history was not read.'), baseHistory = headHistory] = histories
+  const visits = await visit(wish, github, trusted(wish.base, head, base))
+  const inputs = (tree: Tree, history: Known<History>): Inputs => ({ now: wish.now, repository, tree, history, tags, github, visits })
+  return {
+    directory: git.directory,
+    head: inputs(head, headHistory),
+    base: base.known
+      ? known(inputs(base.value.tree, base.value.here ? baseHistory : unknown('the base was fetched without its history')))
+      : base,
+    ...(candidate && { candidate })
+  }
+}
+
+async function headOf(git: GitRepository, wish: Wish): Promise<string> {
+  const commit = await resolveCommit(git, wish.head)
+  if (commit !== undefined) return commit
+  if (wish.head !== 'HEAD') throw new CannotOpen(`${wish.head} names no commit of ${wish.path}.`)
+  const lost = await gitMaybe(git.directory, ['rev-parse', '--verify', '--quiet', 'HEAD'])
+  throw new CannotOpen(
+    lost
+      ? `${wish.path} lacks its own commit ${lost.slice(0, 10)}: the clone is damaged; make a new one.`
+      : `${wish.path} has no commit yet on its current branch; commit something first.`
+  )
+}
+
+/** A tree that was read, and whether its commit is in the user's own clone. */
+interface ReadTree {
+  readonly tree: Tree
+  readonly here: boolean
+}
+interface Commits {
+  readonly head: Tree
+  readonly base: Known<ReadTree>
+  readonly candidate?: Candidate
+  /** Of the head, and of the base when it is in the clone and another commit. */
+  readonly histories: readonly Known<History>[]
+}
+type ReadHistories = (commits: readonly string[]) => Promise<readonly Known<History>[]>
+
+/** Reads the head and the best base that can be had: from the clone, else fetched into a folder that is deleted afterwards. */
+async function readCommits(
+  git: GitRepository,
+  head: string,
+  wish: Wish,
+  remote: Remote | undefined,
+  tagging: Promise<Known<Tags>>,
+  readHistories: ReadHistories
+): Promise<Commits> {
+  const also = wish.alsoRead && relative(git.directory, wish.alsoRead).split(sep).join('/')
+  const cache = newBlobCache()
+  let headTree: Tree | undefined
+  let why: Known<never> | undefined
+  for await (const found of candidates(git, head, wish.base, remote, tagging)) {
+    if (!found.known) {
+      why ??= found
+      continue
+    }
+    const candidate = found.value
+    const here = (await resolveCommit(git, candidate.commit)) === candidate.commit
+    const commits = here && candidate.commit !== head ? [head, candidate.commit] : [head]
+    const [trees, histories] = await Promise.all([here ? readMaybe(git, commits, also, cache) : undefined, readHistories(commits)])
+    headTree = trees?.[0] ?? headTree ?? (await readWhole(git, head, also, cache, remote))
+    const base = trees && (trees[1] ?? headTree)
+    if (base && lackTheSame(headTree, base)) return { head: headTree, base: known({ tree: base, here }), candidate, histories }
+    // What a partial clone lacks of either commit is fetched, so that both are whole.
+    const lacking = [...(lackingOf(headTree).length > 0 ? [head] : []), candidate.commit]
+    const fetched = await borrow(remote, lacking, also, cache, headTree)
+    if (fetched.known) {
+      const whole = fetched.value.length > 1 ? (fetched.value[0] ?? headTree) : headTree
+      const tree = fetched.value.at(-1)
+      if (tree && whole === headTree) await readAlike(git, whole, tree, cache)
+      if (tree && lackTheSame(whole, tree)) return { head: whole, base: known({ tree, here }), candidate, histories }
+    }
+    why ??= absent(candidate, here, fetched, remote)
+  }
+  const [whole, histories] = await Promise.all([headTree ?? readWhole(git, head, also, cache, remote), readHistories([head])])
+  if (wish.base.kind === 'revision')
+    throw new CannotOpen(`${why?.known === false ? why.why : ''} Fetch it first, or give another revision to compare with.`)
+  return { head: whole, base: why ?? unknown('There is nothing to compare with.'), histories }
+}
+
+/** The head as far as it can be read: the rest of a partial clone is fetched when that is possible. */
+async function readWhole(
+  git: GitRepository,
+  head: string,
+  also: string | undefined,
+  cache: BlobCache,
+  remote: Remote | undefined
+): Promise<Tree> {
+  const [tree] = await readTrees(git, [head], also, cache)
+  if (!tree) throw new Error('the head is missing')
+  if (!git.partial || lackingOf(tree).length === 0) return tree
+  const fetched = await borrow(remote, [head], also, cache)
+  return (fetched.known ? fetched.value[0] : undefined) ?? tree
+}
+
+/** Undefined when folders of a commit are missing: a partial clone can lack those too. */
+async function readMaybe(
+  git: GitRepository,
+  commits: readonly string[],
+  also: string | undefined,
+  cache: BlobCache
+): Promise<Tree[] | undefined> {
+  if (!git.partial) return readTrees(git, commits, also, cache)
+  try {
+    return await readTrees(git, commits, also, cache)
+  } catch (error) {
+    if (error instanceof GitError) return undefined
+    throw error
+  }
+}
+
+async function borrow(
+  remote: Remote | undefined,
+  commits: readonly string[],
+  also: string | undefined,
+  cache: BlobCache,
+  beside?: Tree
+): Promise<Known<Tree[]>> {
+  if (!remote) return unknown('without a token nothing is fetched', 'fetch-depth: 0')
+  const borrowed = await remote.borrow(commits)
+  if (!borrowed.known) return borrowed
+  try {
+    const trees = await readTrees(borrowed.value.repository, commits, also, cache)
+    if (beside) for (const tree of trees) await readAlike(borrowed.value.repository, tree, beside, cache)
+    return known(trees)
+  } finally {
+    await borrowed.value.remove()
+  }
+}
+
+function absent({ what }: Candidate, here: boolean, fetched: Known<unknown>, remote: Remote | undefined): Known<never> {
+  const lacks = here ? `This partial clone lacks files of the base, ${what}` : `The base, ${what}, is not in this clone`
+  const tried = remote && !fetched.known ? ` and ${fetched.why}` : ''
+  const advice = here ? 'check out without `filter`' : 'check out with `fetch-depth: 0`'
+  return unknown(`${lacks}${tried}; ${advice} to compare.`, here ? 'a clone with blobs' : 'fetch-depth: 0')
+}
+
+/**
+ * The trees whose homepages may be visited: not that of the head, as long as it is only proposed. Whoever proposes a change
+ * must not choose whom this machine talks to.
+ */
+function trusted({ kind }: BaseRequest, head: Tree, base: Known<ReadTree>): readonly Tree[] {
+  const proposed = kind === 'pull-request' || kind === 'commit' || kind === 'revision'
+  return [...(base.known ? [base.value.tree] : []), ...(proposed ? [] : [head])]
+}
+
+async function visit({ sites }: Wish, github: GitHubFacts, trees: readonly Tree[]): Promise<Known<readonly Visit[]>> {
+  const urls = addressesToVisit(homepagesOf({ github, manifests: { all: trees.flatMap(tree => deriveManifests(tree).all) } }))
+  if (urls.length === 0) return known([])
+  return 'why' in sites ? unknown(sites.why, sites.needs) : known(await sites.visit(urls))
+}
+
+async function askGitHub(wish: Wish, repository: Known<Repository>): Promise<GitHubFacts> {
+  if ('why' in wish.github) return notAsked(wish.github.why, wish.github.needs)
+  if (!repository.known) return notAsked(`GitHub was not asked: ${repository.why}`, 'repository')
+  return wish.github.ask(repository.value)
+}

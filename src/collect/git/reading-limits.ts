@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+import { isCoverageReport } from '../../signals/testing/coverage-reports.js'
+import { isDeployed } from '../../signals/security/deployment.js'
+import type { Entry } from '../../inputs/tree.js'
+import { MAX_BLOB_BYTES } from '../../inputs/tree.js'
+import { isForeign } from '../../facts/source/source.js'
+import { languageOf } from '../../facts/source/languages.js'
+
+/**
+ * Which files' texts a run reads. Checkers can ask for no others, so the cost of a run is decided here. Each class has
+ * its own bounds; within a class shallow paths come first, except source, which is sampled evenly by a hash of its path so
+ * that head and base read the same files.
+ */
+interface Class {
+  readonly name: string
+  wants(path: string): boolean
+  readonly files: number
+  readonly bytes: number
+  readonly each: number
+  readonly order: 'shallow' | 'hash'
+}
+
+const KIB = 1024
+const MIB = 1024 * KIB
+
+const TEXT = /\.(?:md|markdown|mdown|rst|txt|adoc|asciidoc|org|html?)$/i
+const COMMUNITY = /^(?:(?:\.github|\.gitlab|docs?|governance|community|website|man|config)\/)?[^/]+$/i
+const MANIFEST_NAME =
+  /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.(?:txt|in)|tox\.ini|noxfile\.py|pytest\.ini|Pipfile|Cargo\.toml|go\.mod|go\.work|pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|gradle\.properties|build\.xml|build\.sbt|[^/]+\.(?:csproj|fsproj|vbproj|vcxproj|sln|gemspec|nuspec|cabal|nimble|opam|podspec|bzl|cmake)|Directory\.Build\.(?:props|targets)|Gemfile|Rakefile|composer\.json|CMakeLists\.txt|CMakePresets\.json|meson\.build|meson_options\.txt|(?:GNU)?[Mm]akefile(?:\.(?:am|in))?|configure\.(?:ac|in)|BUILD(?:\.bazel)?|WORKSPACE(?:\.bazel)?|MODULE\.bazel|\.bazelrc|SConstruct|wscript|[jJ]ustfile|\.justfile|Taskfile\.ya?ml|dune-project|stack\.yaml|package\.yaml|mix\.exs|rebar\.config|Package\.swift|pubspec\.yaml|build\.zig(?:\.zon)?|flake\.nix|DESCRIPTION|NAMESPACE|Dockerfile[^/]*|[^/]+\.Dockerfile|Containerfile|shard\.yml|Project\.toml|deno\.jsonc?|jsr\.json|cpanfile|Makefile\.PL|Build\.PL|dist\.ini|META\.json|Chart\.yaml|galaxy\.yml|action\.ya?ml|project\.clj|deps\.edn|Brewfile|lerna\.json|nx\.json|turbo\.json)$/
+const ANSWERS = /^(?:\.bestpractices\.(?:json|ya?ml)|\.project\.d\/bestpractices\.json)$/
+const CI =
+  /^(?:\.(?:github|forgejo|gitea)\/.+\.(?:ya?ml|json|md|txt)|\.circleci\/.+\.ya?ml|\.gitlab-ci\.ya?ml|\.gitlab\/.+\.ya?ml|\.travis\.yml|\.?azure-pipelines.*\.ya?ml|\.?appveyor\.ya?ml|\.cirrus\.(?:yml|star)|\.drone\.ya?ml|\.woodpecker.*|Jenkinsfile.*|bitbucket-pipelines\.yml|\.buildkite\/.+|\.semaphore\/.+|\.teamcity\/.+|\.builds\/.+\.yml|\.packit\.ya?ml|\.zuul.*|buildspec\.yml|cloudbuild\.ya?ml|\.pre-commit-config\.yaml|codemagic\.yaml|wercker\.yml|ci\/.+)$|(?:^|\/)\.?[Jj]enkinsfile$/
+const CONFIG =
+  /^\.?(?:eslint|prettier|stylelint|golangci|rubocop|pylint|flake8|mypy|markdownlint|yamllint|codecov|coveragerc|clang-tidy|clang-format|editorconfig|luacheck|swiftlint|lintr|credo|hadolint|gitleaks|semgrep|arclint|arcconfig|nycrc|c8rc|jshint|tslint|goreleaser|releaserc|versionrc|changeset|renovate|dependabot|mergify|readthedocs|clabot|mailmap|gitattributes|gitmodules|lgtm|sonarcloud|reuse|npmrc|nvmrc|tool-versions|scalafmt|scalafix|ktlint|detekt|checkstyle|spotbugs|pmd|phpcs|phpstan|phpunit|psalm|biome|oxlintrc|ruff|rustfmt|clippy|deny|tsconfig|jest|vitest|vite|mocharc|ava|playwright|cypress|karma|webpack|rollup|babel|commitlint|lefthook|trunk|megalinter|mega-linter|pyrightconfig|mkdocs|docusaurus|book|antora|_quarto|Doxyfile|typedoc|jsdoc|docfx|_pkgdown|crowdin|sonar-project|release-please|cliff|cosign|slsa)/i
+const BUILD_SETTINGS = /(?:^|\/)(?:\.cargo\/config(?:\.toml)?|debian\/rules)$/
+const SCRIPT = /(?:^|\/)(?:[^/]+\.(?:sh|bash|ps1|bat|cmd|rake|mk)|(?:scripts?|bin|tools?|hack|ci|build|dev)\/[^/.]+)$/
+const LICENSE_FILE = /^(?:LICENSES\/[^/]+|REUSE\.toml|\.reuse\/dep5)$/i
+const LICENSE_NAME = /licen[cs]e|copying|copyright|notice|patents/i
+
+const SECRETS =
+  /(?:^|\/)(?:\.env[^/]*|id_(?:rsa|dsa|ecdsa|ed25519)|\.npmrc|\.pypirc|\.netrc|\.dockercfg|\.htpasswd|credentials|[^/]+\.(?:pem|key|json|ya?ml|toml|ini|properties|conf|cfg|tfvars))$/
+
+const CLASSES: readonly Class[] = [
+  { name: 'links', wants: () => false, files: 500, bytes: MIB, each: 4 * KIB, order: 'shallow' },
+  { name: 'answers', wants: path => ANSWERS.test(path), files: 4, bytes: 4 * MIB, each: MAX_BLOB_BYTES, order: 'shallow' },
+  {
+    name: 'licences',
+    wants: path => LICENSE_FILE.test(path) || (!path.includes('/') && LICENSE_NAME.test(path)),
+    files: 200,
+    bytes: 4 * MIB,
+    each: MIB,
+    order: 'shallow'
+  },
+  {
+    name: 'community',
+    wants: path => COMMUNITY.test(path) || path.endsWith('.well-known/security.txt'),
+    files: 600,
+    bytes: 12 * MIB,
+    each: MAX_BLOB_BYTES,
+    order: 'shallow'
+  },
+  { name: 'ci', wants: path => CI.test(path), files: 500, bytes: 6 * MIB, each: 512 * KIB, order: 'shallow' },
+  {
+    name: 'manifests',
+    wants: path => MANIFEST_NAME.test(nameOf(path)) && depth(path) <= 4 && !isForeign(path),
+    files: 500,
+    bytes: 8 * MIB,
+    each: MIB,
+    order: 'shallow'
+  },
+  {
+    name: 'configuration',
+    wants: path => path.length < 400 && CONFIG.test(nameOf(path)) && depth(path) <= 4 && !isForeign(path),
+    files: 300,
+    bytes: 4 * MIB,
+    each: 256 * KIB,
+    order: 'shallow'
+  },
+  {
+    name: 'deployment',
+    wants: path => (isDeployed(path) || BUILD_SETTINGS.test(path)) && depth(path) <= 5 && !isForeign(path),
+    files: 300,
+    bytes: 3 * MIB,
+    each: 128 * KIB,
+    order: 'shallow'
+  },
+  {
+    name: 'coverage',
+    wants: path => isCoverageReport(path) && !isForeign(path),
+    files: 20,
+    bytes: 4 * MIB,
+    each: MIB,
+    order: 'shallow'
+  },
+  {
+    name: 'scripts',
+    wants: path => SCRIPT.test(path) && depth(path) <= 5 && !isForeign(path),
+    files: 400,
+    bytes: 4 * MIB,
+    each: 256 * KIB,
+    order: 'shallow'
+  },
+  {
+    name: 'documents',
+    wants: path =>
+      TEXT.test(path) &&
+      !isForeign(path) &&
+      (depth(path) <= 1 ||
+        /(?:^|\/)(?:docs?|documentation|website|site|wiki|man|book|guide|governance|community|security|design|adr|changelogs?|releases?|news)\//i.test(
+          path
+        ) ||
+        /roadmap[^/]{0,60}\//i.test(path)),
+    files: 300,
+    bytes: 5 * MIB,
+    each: 512 * KIB,
+    order: 'shallow'
+  },
+  {
+    name: 'source',
+    wants: path => languageOf(path) !== undefined && !isForeign(path),
+    files: 3000,
+    bytes: 24 * MIB,
+    each: 400 * KIB,
+    order: 'hash'
+  },
+  // Where credentials are left by mistake.
+  {
+    name: 'secrets',
+    wants: path => SECRETS.test(path) && depth(path) <= 4 && !isForeign(path),
+    files: 400,
+    bytes: 3 * MIB,
+    each: 64 * KIB,
+    order: 'shallow'
+  },
+  // Test programs without an extension: a shebang tells their language.
+  {
+    name: 'programs',
+    wants: path => !nameOf(path).includes('.') && /(?:^|\/)(?:tests?|specs?|t|bin|scripts?)\//.test(path),
+    files: 200,
+    bytes: 2 * MIB,
+    each: 128 * KIB,
+    order: 'hash'
+  }
+]
+
+/** The first class; it goes by the mode, not by the path. */
+const LINKS = 1
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function depth(path: string): number {
+  return path.split('/').length - 1
+}
+
+function hash(path: string): number {
+  let value = 2166136261
+  for (let i = 0; i < path.length; i++) value = Math.imul(value ^ path.charCodeAt(i), 16777619)
+  return value >>> 0
+}
+
+/** Which classes want a path, as bits; paths are much the same in head and base. */
+const WISHES = new Map<string, number>()
+
+function wishesFor(path: string): number {
+  let wishes = WISHES.get(path)
+  if (wishes === undefined) {
+    wishes = CLASSES.reduce((bits, wish, i) => (wish.wants(path) ? bits | (1 << i) : bits), 0)
+    WISHES.set(path, wishes)
+  }
+  return wishes
+}
+
+/** The entries whose texts a run reads, within the bounds of their classes; `also` names one more, wherever it lies. */
+export function wanted(entries: readonly Entry[], also?: string): readonly Entry[] {
+  const chosen = new Set<Entry>()
+  const fitting = CLASSES.map((): Entry[] => [])
+  for (const entry of entries) {
+    if (entry.mode === 'submodule' || entry.size === undefined) continue
+    if (entry.path === also && entry.size <= MAX_BLOB_BYTES) chosen.add(entry)
+    const wishes = entry.mode === 'symlink' ? wishesFor(entry.path) | LINKS : wishesFor(entry.path)
+    for (let i = 0; wishes >> i !== 0; i++) if ((wishes >> i) & 1 && entry.size <= (CLASSES[i]?.each ?? 0)) fitting[i]?.push(entry)
+  }
+  for (const [i, wish] of CLASSES.entries()) for (const entry of within(wish, fitting[i] ?? [], chosen)) chosen.add(entry)
+  return [...chosen]
+}
+
+/** As many of the entries as the class's bounds allow, besides those that are chosen already. */
+function within(wish: Class, entries: readonly Entry[], chosen: ReadonlySet<Entry>): Entry[] {
+  const taken: Entry[] = []
+  let bytes = 0
+  for (const entry of wish.order === 'hash' || entries.length > wish.files ? ranked(wish, entries) : entries) {
+    if (chosen.has(entry)) continue
+    bytes += entry.size ?? 0
+    if (taken.length >= wish.files || bytes > wish.bytes) break
+    taken.push(entry)
+  }
+  return taken
+}
+
+/** The entries of lowest rank, in its order: enough to fill the class even when other classes have chosen many of them. */
+function ranked(wish: Class, entries: readonly Entry[]): Entry[] {
+  const ranks = Float64Array.from(entries, ({ path }) => (wish.order === 'hash' ? hash(path) : depth(path)))
+  const last = ranks.slice().sort()[wish.files * 3] ?? Infinity
+  return entries
+    .map((entry, i) => ({ entry, rank: ranks[i] ?? 0 }))
+    .filter(({ rank }) => rank <= last)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry)
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+import type { Ci, Job, Trigger } from './ci.js'
+import type { Manifests } from '../manifests/manifests.js'
+import type { Tree } from '../../inputs/tree.js'
+import { Hops } from './expand.js'
+import type { CiFile, RawJob } from './parsed-job.js'
+import { CI_FILE, SYSTEMS } from './systems.js'
+import { narrowed } from './triggers.js'
+
+const MAX_FILES = 500
+
+type Parsed = readonly [path: string, file: CiFile]
+
+/** Reads every CI file, gives called workflows the triggers of their callers, and follows one hop into the repository. */
+export function assemble(tree: Tree, manifests: Manifests): Ci {
+  const files = tree
+    .find(CI_FILE)
+    .filter(e => e.mode !== 'submodule')
+    .slice(0, MAX_FILES)
+  const unreadable: { path: string; why: string }[] = []
+  const parsed: Parsed[] = []
+  for (const { path } of files) {
+    const read = SYSTEMS.find(s => s.files.test(path))?.read
+    if (!read) {
+      unreadable.push({ path, why: 'what this CI system runs is not read' })
+      continue
+    }
+    const file = tree.derive('ci file', path, read)
+    if (!file.known) unreadable.push({ path, why: file.why })
+    else {
+      parsed.push([path, file.value])
+      for (const why of file.value.unreadable ?? []) unreadable.push({ path, why })
+    }
+  }
+  const triggers = triggersOfWorkflows(parsed)
+  const hops = new Hops(tree, manifests)
+  const jobs = parsed.flatMap(([path, file]) =>
+    file.jobs.map((raw): Job => {
+      const job: Job & Partial<RawJob> = {
+        ...raw,
+        path,
+        triggers: finalTriggers(raw, triggers.get(path) ?? []),
+        steps: hops.expand(path, raw.steps)
+      }
+      return job
+    })
+  )
+  return { files: files.map(e => e.path), jobs, unreadable }
+}
+
+function finalTriggers(job: RawJob, ofFile: readonly Trigger[]): readonly Trigger[] {
+  const all = job.system === 'github' ? [...new Set([...job.triggers, ...ofFile])] : job.triggers
+  const left = narrowed(all, job.condition ?? '')
+  return left.length > 0 ? left : ['other']
+}
+
+/** Triggers that workflows have from those that call them, or after which they run. */
+function triggersOfWorkflows(parsed: readonly Parsed[]): ReadonlyMap<string, readonly Trigger[]> {
+  const triggers = new Map<string, Set<Trigger>>()
+  const byName = new Map<string, string>()
+  for (const [path, file] of parsed) {
+    if (!path.startsWith('.github/')) continue
+    triggers.set(path, new Set(file.jobs[0]?.triggers ?? []))
+    if (file.workflow !== undefined) byName.set(file.workflow, path)
+  }
+  // Chains of callers are short; four rounds reach the end of every real one.
+  for (let round = 0; round < 4; round++) {
+    for (const [path, file] of parsed) {
+      for (const job of file.jobs) {
+        const called = job.calls === undefined ? undefined : triggers.get(job.calls)
+        if (called) for (const t of narrowed([...(triggers.get(path) ?? [])], job.condition ?? '')) called.add(t)
+      }
+      for (const name of file.after ?? []) {
+        const before = triggers.get(byName.get(name) ?? '')
+        if (before) for (const t of before) triggers.get(path)?.add(t)
+      }
+    }
+  }
+  return new Map([...triggers].map(([path, set]) => [path, [...set]]))
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+import { posix } from 'node:path'
+import type { Documents, Sentence } from '../../facts/documents/documents.js'
+import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
+import { negatedBefore } from '../../core/wording.js'
+
+/** The three things that rules for code review have to say. */
+export type ReviewPart = 'how' | 'what' | 'acceptance'
+
+/** A document or section about how changes are reviewed, and where it says which part. */
+export interface ReviewText {
+  readonly path: string
+  readonly line: number
+  readonly title: string
+  readonly words: number
+  readonly parts: ReadonlyMap<ReviewPart, number>
+}
+
+const MAX_TEXTS = 20
+const FILE =
+  /^(?:code[-_ ]?)?review(?:s|ing|ers?)?(?:[-_ ](?:guide(?:s|lines?)?|process|polic(?:y|ies)|checklist|standards?|requirements?|rules))?\.\w{2,8}$/i
+const HEADING =
+  /\b(?:code|pull[- ]requests?|PR|patch|merge[- ]requests?|peer|(?:two|2)[- ]person) reviews?\b|\breview (?:process|guidelines?|checklist|requirements?|expectations?|criteria|standards?|polic(?:y|ies)|rules|procedure)\b|^(?:\d{1,2}[.)]? )?(?:the )?(?:reviews?|reviewing(?: .{1,40})?)$|\breviewers? (?:checklist|guide|guidelines?|responsibilities)\b|\breviewing (?:code|changes|pull|prs|patches|contributions)\b/i
+/** Rounds of looking at something other than a change: a plan, access rights, a document once a year. */
+const OTHER_REVIEW =
+  /\b(?:annual|quarterly|yearly|access|license|licence|post-implementation|self|design doc|performance|app store|peer-reviewed)[- ]review/i
+const OTHER_DOCUMENTS = /contribut|develop|govern|standard|quality|guardrail|workflow|secur|process|polic|pull|hacking|guide/i
+
+const REVIEW = /\breview(?:s|ed|ers?|ing)?\b/i
+const WHO_OR_WHEN =
+  /\b(?:by|before|maintainers?|owners?|approv\w{1,8}|committers?|another|someone|person|people|second|peers?|assign\w{0,4}|requests?|(?:every|all|each) (?:pull|change|PR|commit|merge|patch|contribution|modification)\w{0,3})\b/i
+const TOPICS: readonly RegExp[] = [
+  /\bcorrect\w{0,5}|\bbugs?\b|\blogic\b|\bdesign\b|\barchitect\w{0,6}|\bknown issues\b|\bworthwhile\b|\bscope\b/i,
+  /\btests?\b|\bcoverage\b/i,
+  /\bstyle\b|\breadab\w{0,6}|\bmaintainab\w{0,6}|\bnaming\b|\blint\w{0,5}|\bconventions?\b|\bsimpl\w{1,6}/i,
+  /\bsecur\w{1,5}|\buntrusted\b|\bvulnerab\w{1,8}|\bvalidat(?:ed?|es|ing|ion)\b|\bsecrets?\b/i,
+  /\bdocument\w{0,7}|\bdocs\b|\bcomments\b/i,
+  /\bperforman\w{1,4}|\bcompatib\w{1,7}|\bAPI\b|\bbreaking\b|\bdependenc\w{1,4}|\blicen[cs]\w{1,4}/i
+]
+/** Outside of lists a topic is one of review when the sentence speaks of looking at it, not of the review's own papers. */
+const LOOKS =
+  /\b(?:check|review|verif|look|ensur|assess|consider|inspect|examin|evaluat|ask|focus|watch|must|need|requir|follow|cover|correct|question|expect)/i
+const ACCEPTANCE =
+  /\bapprov(?:al|als|ed|e|es|ing)\b|\breviewed-by\b|\bLGTM\b|\bat least (?:one|two|three|\d{1,2})\b|\b(?:before|until|once|after|when) (?:\w+ ){0,5}merg(?:e|ed|ing)\b|\bmerg(?:e|ed|ing) (?:\w+ )?(?:only )?(?:before|until|once|after|when|if|only)\b|\bnot (?:be )?(?:merged|accepted)\b|\bacceptable\b|\baccept(?:ed|ance)? (?:when|if|once|criteria)\b|\brequests? changes\b|\bblock(?:s|ing|er|ers)?\b/i
+
+function partsOf({ sentences, title }: Pick<Section, 'sentences' | 'title'>): ReadonlyMap<ReviewPart, number> {
+  const parts = new Map<ReviewPart, number>()
+  const put = (part: ReviewPart, { line }: Sentence) => {
+    if (!parts.has(part)) parts.set(part, line)
+  }
+  const topics = new Map<RegExp, Sentence>()
+  for (const sentence of sentences) {
+    const { text } = sentence
+    if (text.length > 2000) continue
+    if (REVIEW.test(text) && WHO_OR_WHEN.test(text)) put('how', sentence)
+    const accepted = ACCEPTANCE.exec(text)
+    // "Not merged until" and the like hold their negation within.
+    if (accepted && (!negatedBefore(text, accepted.index) || /^(?:before|until|at least)/i.test(accepted[0]))) put('acceptance', sentence)
+    if (sentence.form !== 'item' && sentence.form !== 'task' && !LOOKS.test(text)) continue
+    for (const topic of TOPICS) if (!topics.has(topic) && topic.test(text)) topics.set(topic, sentence)
+  }
+  const [first] = topics.values()
+  if (first && topics.size >= (/checklist/i.test(title) ? 2 : 3)) put('what', first)
+  return parts
+}
+
+function textOf(section: Section): ReviewText {
+  return { path: section.path, line: section.line, title: section.title, words: section.words, parts: partsOf(section) }
+}
+
+/** Documents and sections about the review of changes, those that say most first. */
+export function reviewTexts(documents: Documents): readonly ReviewText[] {
+  const own = documents.all.filter(
+    ({ path, survey, kind }) => kind !== 'pull-request-template' && !survey && FILE.test(posix.basename(path))
+  )
+  const whole = new Set(own.map(({ path }) => path))
+  const sections = [
+    ...documents.of('contributing', 'governance', 'maintainers', 'development', 'readme', 'pull-request-template', 'agents'),
+    ...documents.of('docs').filter(({ path, survey }) => !survey && OTHER_DOCUMENTS.test(path))
+  ]
+    .filter(({ path }) => !whole.has(path))
+    .flatMap(document => sectionsOf(document, HEADING).filter(({ title }) => !OTHER_REVIEW.test(title)))
+  return [...own.map(wholeOf), ...sections]
+    .map(textOf)
+    .sort((a, b) => b.parts.size - a.parts.size || b.words - a.words)
+    .slice(0, MAX_TEXTS)
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import type { Manifests } from '../../facts/manifests/manifests.js'
+import type { Source } from '../../facts/source/source.js'
+import type { Tree } from '../../inputs/tree.js'
+
+/** Texts, pictures and the settings of a repository: nothing that anybody could run. */
+const NO_PROGRAM =
+  /\.(?:md|markdown|rst|txt|adoc|org|tex|bib|pdf|png|jpe?g|gif|svg|webp|ya?ml|json|csv)$|(?:^|\/)(?:\.[^/]{1,60}|[A-Z][A-Z_-]{2,40})$/
+/** Of an Ansible role or playbook, a deployment or a stack of a cloud such files are the program. */
+const PROGRAM_FOLDER =
+  /(?:^|\/)(?:tasks|handlers|playbooks?|roles|molecule|manifests?|k8s|kubernetes|charts?|stacks?|cloudformation|blueprints?)\//i
+const PROGRAM_FILE = /(?:^|\/)(?:(?:docker-)?compose|playbook|site|template|galaxy|kustomization|openapi|swagger)\.(?:ya?ml|json)$/i
+const DATA = /\.(?:ya?ml|json)$/i
+
+function isText(path: string): boolean {
+  return NO_PROGRAM.test(path) && !PROGRAM_FILE.test(path) && !(DATA.test(path) && PROGRAM_FOLDER.test(path))
+}
+
+/**
+ * Whether the repository holds software: `no` when all of it is text, pictures and settings, `unlikely` when no source of a
+ * known language and no manifest was found.
+ */
+export function softwareIn({
+  tree,
+  source,
+  manifests
+}: {
+  readonly tree: Tree
+  readonly source: Source
+  readonly manifests: Manifests
+}): 'yes' | 'unlikely' | 'no' {
+  if (source.files.length > 0 || manifests.all.length > 0 || manifests.unreadable.length > 0 || tree.entries.length === 0) return 'yes'
+  return tree.complete && tree.entries.every(({ path, mode }) => mode !== 'submodule' && isText(path)) ? 'no' : 'unlikely'
+}
