@@ -3,7 +3,6 @@ import { lintEvidence } from '../../src/answers/evidence-lints.js'
 import { readAnswers } from '../../src/answers/find.js'
 import { lintAnswers } from '../../src/answers/lint.js'
 import { CHECKERS } from '../../src/checkers/index.js'
-import type { Finding } from '../../src/checkers/checker.js'
 import { CRITERIA, entriesOf } from '../../src/criteria/catalogue.js'
 import { LEVELS } from '../../src/criteria/criterion.js'
 import { compare, type Graded } from '../../src/grading/compare.js'
@@ -12,6 +11,7 @@ import { evidenceFor, type World } from '../support/evidence.js'
 import { GROWTH } from './growth.js'
 import { mutate, MUTATIONS, type Mutation } from './mutations.js'
 import { DECLARED, FILES, GIT, GITHUB } from './project.js'
+import type { Finding } from '../../src/finding.js'
 
 /** Judges a world with the answers that its own files hold. */
 function judged(world: World): Graded {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { Answer } from '../../src/answers/answer.js'
 import { moveFinder } from '../../src/answers/moved.js'
-import { met, undecided, unmet, type Checker } from '../../src/checkers/checker.js'
+import { type Checker } from '../../src/checkers/checker.js'
 import { CRITERIA } from '../../src/criteria/catalogue.js'
 import { compare, type Comparison } from '../../src/grading/compare.js'
 import { judge } from '../../src/grading/judge.js'
 import { evidenceFor } from '../support/evidence.js'
+import { met, undecided, unmet } from '../../src/finding.js'
 
 /** A checker that finds its criterion met in one file. */
 function fileChecker(criterion: string, path: string): Checker {

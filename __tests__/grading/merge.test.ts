@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { statusOf, type Answer } from '../../src/answers/answer.js'
-import type { Finding, Strength } from '../../src/checkers/checker.js'
 import type { Criterion, Status } from '../../src/criteria/criterion.js'
 import { known } from '../../src/core/known.js'
 import { merge, type MergeInput, type Result } from '../../src/grading/merge.js'
 import { REPOSITORY } from '../support/evidence.js'
+import type { Finding, Strength } from '../../src/finding.js'
 
 const ENTRY: Criterion = {
   id: 'dco', level: 'silver', section: 'basics', group: 'g', category: 'MUST', naAllowed: true, naJustificationRequired: false,

@@ -3,11 +3,12 @@ import { CRITERION_IDS } from '../../src/criteria/catalogue.js'
 import type { Report } from '../../src/report.js'
 import { checkRunOf } from '../../src/reports/check-runs.js'
 import { commentText } from '../../src/reports/comment.js'
-import { publish, type Publication } from '../../src/reports/publish.js'
+import { publish } from '../../src/reports/publish.js'
 import { PATCH_COMMENT, POST_CHECK, POST_COMMENT, withConversation, type FakeComment } from '../support/conversation.js'
 import { healthy, startGitHub, TOKEN, type FakeGitHub, type Faults } from '../support/github.js'
 import { HEALTHY } from '../support/projects.js'
 import { reportOf, type Side } from '../support/report.js'
+import type { Publication } from '../../src/config/publication.js'
 
 const RUN = 'https://github.com/example/project/actions/runs/7'
 const SHA = 'a'.repeat(40)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { Checker, Strength } from '../../src/checkers/checker.js'
+import type { Checker } from '../../src/checkers/checker.js'
 import { entriesOf } from '../../src/criteria/catalogue.js'
 import { evidenceFor, type World } from './evidence.js'
+import type { Strength } from '../../src/finding.js'
 
 /** One line of a checker's table: a world, and what the checker must say of it. */
 export interface Case extends World {

@@ -5,11 +5,11 @@ import { notAsked, type GitHubFacts } from '../../src/inputs/github.js'
 import type { Commit, History } from '../../src/inputs/history.js'
 import { known, unknown, type Known, type Unknown } from '../../src/core/known.js'
 import type { Repository } from '../../src/inputs/repository.js'
-import type { SiteAnswer, Visit } from '../../src/collect/sites/visit.js'
 import type { Tag, Tags } from '../../src/inputs/tags.js'
 import { groupTags } from '../../src/inputs/tags.js'
 import { decode, makeTree, newBlobCache, type BlobCache, type Entry, type Tree } from '../../src/inputs/tree.js'
 import { wanted } from '../../src/collect/git/reading-limits.js'
+import type { SiteAnswer, Visit } from '../../src/inputs/visit.js'
 
 /** A file's text, or something that is no plain file. */
 export type File = string | { readonly link: string } | { readonly submodule: true } | { readonly size: number }

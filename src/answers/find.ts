@@ -3,9 +3,6 @@ import { posix } from 'node:path'
 import type { Tree } from '../inputs/tree.js'
 import { quote, type Read } from './answer.js'
 import { parseAnswers } from './parse.js'
-
-export type { Read }
-
 /** Where answers are looked for, in this order. The badge site knows the first and the last. */
 export const ANSWERS_PATHS: readonly string[] = [
   '.bestpractices.json',

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { relative, sep } from 'node:path'
-import type { AnswersSource } from '../config/config.js'
 import type { Collected } from '../collect/collect.js'
 import type { Answer, Answers, Lint, Read } from './answer.js'
 import { readAnswers } from './find.js'
 import { lintAnswers } from './lint.js'
 import { parseAnswers } from './parse.js'
+import type { AnswersSource } from './source.js'
 
 /** A commit's answers. */
 export interface Declared {

@@ -2,8 +2,8 @@
 import { posix } from 'node:path'
 import type { History } from '../inputs/history.js'
 import type { Known } from '../core/known.js'
-import { lazily } from '../core/once.js'
 import type { Tree } from '../inputs/tree.js'
+import { lazily } from '../core/memo.js'
 
 /** Where a cited file went. */
 export interface Move {

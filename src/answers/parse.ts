@@ -2,22 +2,16 @@
 import { quote, type Answer, type Answers, type Lint, type Read } from './answer.js'
 import { readDocument, type Source } from './document.js'
 import { writtenIn, type Written } from './written.js'
-import { meaningOf, type Meaning } from './keys.js'
+import { meaningOf } from './keys.js'
 import { shapeLints } from './shapes.js'
-import { readStatus, type StatusReading } from './statuses.js'
+import { readStatus } from './statuses.js'
 import { structureLints } from './structure.js'
+import type { Entry } from './entry.js'
 
 /** The badge site passes over a larger file, and says so to nobody. */
 const SITE_BYTES = 50_000
 /** The badge site drops a longer justification. */
 const SITE_TEXT = 8192
-
-/** What was written, with what it means. */
-export interface Entry extends Written {
-  readonly meaning: Meaning
-  /** Of a status. */
-  readonly reading?: StatusReading
-}
 
 type Draft = { -readonly [K in keyof Answer]: Answer[K] }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { quote, type Lint } from './answer.js'
 import { nearestId } from './keys.js'
-import type { Entry } from './parse.js'
+import type { Entry } from './entry.js'
 
 /** Of ids that no criterion has, up to this many are told one by one. */
 const UNKNOWN_EACH = 5

@@ -3,14 +3,14 @@ import * as core from '@actions/core'
 import * as github from '@actions/github'
 import { tmpdir } from 'node:os'
 import { basename, resolve } from 'node:path'
-import type { BaseRequest } from '../collect/git/base.js'
 import { RECORDED_EVENTS } from '../collect/record/last-run.js'
 import type { GateOptions } from '../grading/decide.js'
-import type { Publication } from '../reports/publish.js'
 import { failOnOf, flagOf, levelsOf, onUndeterminedOf } from './choices.js'
 import { BadUsage, type Config, type RememberedSource } from './config.js'
 import { answersFile } from './files.js'
 import { siteAccess } from './sites.js'
+import type { BaseRequest } from '../collect/git/candidate.js'
+import type { Publication } from './publication.js'
 
 /** What the action needs besides the common configuration. */
 export interface ActionConfig extends Config {

@@ -2,12 +2,12 @@
 import { Command, CommanderError, Option } from 'commander'
 import { tmpdir } from 'node:os'
 import { FAIL_ON } from '../grading/decide.js'
-import type { BaseRequest } from '../collect/git/base.js'
 import { VERSION } from '../version.js'
 import { failOnOf, levelsOf, oneOf, onUndeterminedOf } from './choices.js'
 import { BadUsage, type Config } from './config.js'
 import { answersFile } from './files.js'
 import { siteAccess } from './sites.js'
+import type { BaseRequest } from '../collect/git/candidate.js'
 
 export const FORMATS = ['text', 'json', 'markdown', 'sarif', 'answers'] as const
 export type Format = (typeof FORMATS)[number]

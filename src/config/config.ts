@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { BaseRequest } from '../collect/git/base.js'
 import type { RecordSearch } from '../collect/record/find-artifact.js'
-import type { Known } from '../core/known.js'
 import type { GateOptions } from '../grading/decide.js'
+import type { AnswersSource } from '../answers/source.js'
+import type { BaseRequest } from '../collect/git/candidate.js'
 
 /** Everything a run depends on besides the repository. Read once, by `action.ts` or `command-line.ts`. */
 export interface Config {
@@ -28,13 +28,6 @@ export interface Config {
 
 /** A file, or the artifacts of earlier runs. */
 export type RememberedSource = { readonly file: string } | { readonly artifact: RecordSearch }
-
-/**
- * Where the answers are: at the standard places of the tree, or a file that was named. A named file is read from disk; when
- * it is part of the repository, the base's answers are those of the base's tree.
- */
-export type AnswersSource =
-  { readonly kind: 'standard' } | { readonly kind: 'file'; readonly given: string; readonly absolute: string; readonly text: Known<string> }
 
 /** How GitHub may be asked. Without a token nothing is. */
 export type GitHubAccess =

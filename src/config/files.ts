@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { known, unknown } from '../core/known.js'
 import { decode } from '../inputs/tree.js'
-import type { AnswersSource } from './config.js'
+import type { AnswersSource } from '../answers/source.js'
 
 /** Files larger than this are no answers files. */
 const MAX_BYTES = 1024 * 1024

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { BaseRequest } from '../collect/git/base.js'
 import { isProxied } from '../collect/github/proxy.js'
 import type { SiteAccess } from './config.js'
+import type { BaseRequest } from '../collect/git/candidate.js'
 
 /**
  * Whether the project's sites may be visited. Through a proxy they are not: it would look up their names, out of our sight.

@@ -18,3 +18,30 @@ export function byText<T>(answer: (text: string) => T, most = MAX_ANSWERS): (tex
     return known as T
   }
 }
+
+/** A fact that several checkers ask for, derived once for each evidence (or other object) that it is asked of. */
+export function once<E extends object, T>(derive: (evidence: E) => T): (evidence: E) => T {
+  const answers = new WeakMap<E, { readonly value: T }>()
+  return evidence => {
+    let answer = answers.get(evidence)
+    if (!answer) {
+      answer = { value: derive(evidence) }
+      answers.set(evidence, answer)
+    }
+    return answer.value
+  }
+}
+
+/** What is worked out when it is first asked for, and then kept. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/**
+ * The same question about paths, asked once for each: head and base have nearly the same ones, and several facts ask.
+ * `answer` depends on nothing but the path.
+ */
+export function byPath<T>(answer: (path: string) => T): (path: string) => T {
+  return byText(answer, Infinity)
+}

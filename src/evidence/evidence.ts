@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: MIT
-import { deriveCi, type Ci } from '../facts/ci/ci.js'
+import { deriveCi } from '../facts/ci/ci.js'
 import { deriveDocuments, type Documents } from '../facts/documents/documents.js'
 import type { GitHubFacts } from '../inputs/github.js'
 import type { History } from '../inputs/history.js'
 import { deriveInsights, type Insights } from '../facts/documents/insights.js'
 import type { Known } from '../core/known.js'
 import { deriveLicensing, type Licensing } from '../facts/licensing/licensing.js'
-import { deriveManifests, type Manifests } from '../facts/manifests/manifests.js'
+import { deriveManifests } from '../facts/manifests/manifests.js'
 import type { Repository } from '../inputs/repository.js'
-import type { Visit } from '../collect/sites/visit.js'
-import { deriveSource, type Source } from '../facts/source/source.js'
+import { deriveSource } from '../facts/source/source.js'
 import type { Tags } from '../inputs/tags.js'
 import { deriveTests, type Tests } from '../facts/tests/tests.js'
-import { deriveTools, type Tools } from '../facts/tools/tools.js'
+import { deriveTools } from '../facts/tools/tools.js'
 import type { Tree } from '../inputs/tree.js'
+import type { Ci } from '../facts/ci/job.js'
+import type { Manifests } from '../facts/manifests/manifest.js'
+import type { Tools } from '../facts/tools/tool-use.js'
+import type { Visit } from '../inputs/visit.js'
+import type { Source } from '../facts/source/source-file.js'
 
 /** What is read from the world, all of it before the first checker runs. Serialisable by `record.ts`. */
 export interface Inputs {

@@ -3,10 +3,11 @@ import type { Level, Status } from '../criteria/criterion.js'
 import type { Inputs } from '../evidence/evidence.js'
 import { GITHUB_FACTS, type GitHubFacts } from '../inputs/github.js'
 import { unknown } from '../core/known.js'
-import { lazily } from '../core/once.js'
-import { KEPT_FACTS, type Remembered } from '../collect/record/last-run.js'
+import { type Remembered } from '../collect/record/last-run.js'
 import type { Graded } from './compare.js'
 import type { Result } from './merge.js'
+import { lazily } from '../core/memo.js'
+import { KEPT_FACTS } from '../collect/record/last-run-schema.js'
 
 /**
  * Where a difference from the last run comes from:

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { moveFinder, type FindMove } from '../answers/moved.js'
-import type { Finding } from '../checkers/checker.js'
 import { LEVELS, type Level, type Status } from '../criteria/criterion.js'
 import { unknown } from '../core/known.js'
 import type { Tree } from '../inputs/tree.js'
 import type { Levels } from './levels.js'
 import type { Result } from './merge.js'
+import type { Finding } from '../finding.js'
 
 /** Why a criterion's outcome differs between base and head. */
 export interface Cause {

@@ -2,13 +2,14 @@
 import type { Answer } from '../answers/answer.js'
 import { citationsOf } from '../answers/citations.js'
 import type { FindMove } from '../answers/moved.js'
-import { undecided, type Checker, type Finding } from '../checkers/checker.js'
+import { type Checker } from '../checkers/checker.js'
 import type { Criterion } from '../criteria/criterion.js'
 import type { Evidence } from '../evidence/evidence.js'
 import { unreadFiles } from '../evidence/unknown-facts.js'
 import type { Graded } from './compare.js'
 import { gradeLevels } from './levels.js'
 import { merge, type Result } from './merge.js'
+import { undecided, type Finding } from '../finding.js'
 
 /** What judging rests on besides the evidence: the catalogue, the checkers, and the project's answers. */
 export interface Judgement {

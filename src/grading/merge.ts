@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { Answer } from '../answers/answer.js'
 import { moveText, type FindMove, type Move } from '../answers/moved.js'
-import type { Finding } from '../checkers/checker.js'
 import type { Criterion, Level, Status } from '../criteria/criterion.js'
 import { linkTo, type Repository } from '../inputs/repository.js'
 import type { Known } from '../core/known.js'
 import { isEnough, verdictOf, type Verdict } from '../criteria/satisfy.js'
+import type { Finding } from '../finding.js'
 
 /**
  * How finding and answer disagree. Only `contradiction` and `evidence-gone` change the status:

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-export { collectHistory, collectHistories } from '../collect/git/history.js'
 
 /** One commit of the evaluated commit's history, newest first; merges are left out. */
 export interface Commit {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Place } from '../checkers/checker.js'
 import type { Known } from '../core/known.js'
+import type { Place } from '../finding.js'
 
 /** Which repository this is on its forge. */
 export interface Repository {

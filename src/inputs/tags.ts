@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { once } from '../core/once.js'
-
-export { collectTags } from '../collect/git/tags.js'
+import { once } from '../core/memo.js'
 
 export interface Tag {
   readonly name: string

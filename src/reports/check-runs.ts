@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { LEVELS, type Level } from '../criteria/criterion.js'
-import type { Answer, Client } from '../collect/github/client.js'
-import type { Publication } from './publish.js'
 import type { Report } from '../report.js'
 import { code, markdown, plain } from './escape.js'
 import { fitting, row } from './markup.js'
 import { capital, leftFor, shortfall, STATE_WORDS, statusNow } from './words.js'
+import type { Answer, Client } from '../collect/github/access.js'
+import type { Publication } from '../config/publication.js'
 
 /** GitHub takes no more. */
 const MOST_ANNOTATIONS = 50

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { at, flagAt, listAt, textAt } from '../collect/github/payload.js'
-import type { Answer, Client } from '../collect/github/client.js'
-import type { Publication } from './publish.js'
 import type { Report } from '../report.js'
 import { code, markdown } from './escape.js'
 import { fitting, row, table } from './markup.js'
 import { CONFLICT_WORDS, headline, statusNow, toDo } from './words.js'
+import type { Answer, Client } from '../collect/github/access.js'
+import type { Publication } from '../config/publication.js'
 
 /** Starts our comment; what people write cannot be taken for it, because its author is looked at too. */
 const MARKER = '<!-- best-practices-action -->'

@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: MIT
-import type { Access } from '../collect/github/ask.js'
 import type { Failure } from '../collect/github/classify.js'
 import { openClient } from '../collect/github/client.js'
 import type { Report } from '../report.js'
 import { checkRuns } from './check-runs.js'
 import { comment } from './comment.js'
-
-/** What is written to GitHub besides the outcome of the job, which needs no permission. */
-export interface Publication {
-  readonly owner: string
-  readonly name: string
-  /** Number of the pull request to comment on. */
-  readonly comment?: number
-  /** Commit that check runs are posted for. */
-  readonly checkRuns?: string
-  /** Address of the workflow's run. */
-  readonly run: string
-}
+import type { Access } from '../collect/github/access.js'
+import type { Publication } from '../config/publication.js'
 
 /** How GitHub is written to, or why it is not. */
 export type PublishAccess = Access | { readonly why: string }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { LEVELS } from '../criteria/criterion.js'
-import { KEPT_FACTS, MAX_RECORD_BYTES, RECORD_VERSION } from '../collect/record/last-run.js'
+import { MAX_RECORD_BYTES, RECORD_VERSION } from '../collect/record/last-run.js'
 import type { Report } from '../report.js'
+import { KEPT_FACTS } from '../collect/record/last-run-schema.js'
 
 /** What a later run remembers of this one, as JSON; `criteria/record.schema.json` describes it. No text of the repository is in it. */
 export function recordText(report: Report): string {

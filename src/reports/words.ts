@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { LEVELS, type Criterion, type Level, type Section } from '../criteria/criterion.js'
-import type { Place } from '../checkers/checker.js'
 import type { Change } from '../grading/compare.js'
 import type { Origin } from '../grading/attribute.js'
 import type { LevelState } from '../grading/levels.js'
 import type { Conflict, Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
+import type { Place } from '../finding.js'
 
 /** The words that all reports for people share. */
 

@@ -2,9 +2,9 @@
 import { checker } from '../../../src/checkers/security/hardened_site.js'
 import { known, unknown, type Known } from '../../../src/core/known.js'
 import type { SiteHeaders } from '../../../src/inputs/site-headers.js'
-import type { SiteAnswer } from '../../../src/collect/sites/visit.js'
 import { cases } from '../../support/checker.js'
 import type { World } from '../../support/evidence.js'
+import type { SiteAnswer } from '../../../src/inputs/visit.js'
 
 const HOME = { repository: { homepage: 'https://project.org' } }
 const STRICT: SiteHeaders = {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { askGitHub, type Access } from '../../../src/collect/github/ask.js'
+import { askGitHub } from '../../../src/collect/github/ask.js'
 import { GITHUB_FACTS, notAsked, type GitHubFact, type GitHubFacts } from '../../../src/inputs/github.js'
-import { KEPT_FACTS } from '../../../src/collect/record/last-run.js'
 import type { Known } from '../../../src/core/known.js'
 import { CHECKERS } from '../../../src/checkers/index.js'
 import { evidenceFor, NOW, REPOSITORY } from '../../support/evidence.js'
@@ -20,6 +19,8 @@ import {
   type Faults
 } from '../../support/github.js'
 import { sample } from '../../support/openapi.js'
+import type { Access } from '../../../src/collect/github/access.js'
+import { KEPT_FACTS } from '../../../src/collect/record/last-run-schema.js'
 
 const NOW_DATE = new Date(NOW)
 const R = 'GET /repos/{owner}/{repo}'

@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:https'
 import { createServer as createPlainServer, type AddressInfo, type Server as PlainServer, type Socket } from 'node:net'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isPublicAddress } from '../../../src/collect/sites/address.js'
-import { MAX_SITES, visitSites, type Network, type SiteAnswer } from '../../../src/collect/sites/visit.js'
+import { MAX_SITES, visitSites, type Network } from '../../../src/collect/sites/visit.js'
 import type { Known } from '../../../src/core/known.js'
 import { certificateFor } from '../../support/certificate.js'
+import type { SiteAnswer } from '../../../src/inputs/visit.js'
 
 const STRICT = {
   'content-security-policy': "default-src 'self'",

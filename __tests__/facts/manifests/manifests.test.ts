@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Manifest } from '../../../src/facts/manifests/manifests.js'
 import { deriveManifests } from '../../../src/facts/manifests/manifests.js'
 import { treeOf } from '../../support/evidence.js'
+import type { Manifest } from '../../../src/facts/manifests/manifest.js'
 
 function manifest(path: string, text: string): Manifest | undefined {
   return deriveManifests(treeOf({ [path]: text })).all[0]

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { languageOf } from '../../../src/facts/source/languages.js'
-import { isForeign, type SourceTopic } from '../../../src/facts/source/source.js'
 import { evidenceFor } from '../../support/evidence.js'
+import type { SourceTopic } from '../../../src/facts/source/source-file.js'
+import { isForeign } from '../../../src/core/foreign-path.js'
 
 function hits(files: Record<string, string>, topic: SourceTopic, options?: { test?: boolean }): string[] {
   return evidenceFor({ files })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { isTestPath } from '../../../src/facts/tests/tests.js'
 import { evidenceFor, type File } from '../../support/evidence.js'
+import { isTestPath } from '../../../src/facts/source/test-path.js'
 
 describe('isTestPath', () => {
   it.each([

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { TOOLS } from '../../../src/facts/tools/table.js'
-import type { ToolUse } from '../../../src/facts/tools/tools.js'
 import { evidenceFor, type File } from '../../support/evidence.js'
+import type { ToolUse } from '../../../src/facts/tools/tool-use.js'
 
 const uses = (files: Record<string, File>): readonly ToolUse[] => evidenceFor({ files }).tools.uses
 const ci = (...lines: string[]): Record<string, string> => ({

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { dynamicAnalysis, inWords, namesOf, placesOf } from '../../signals/analysis/analysis.js'
-import { judgeBranchCoverage } from '../coverage.js'
-import { met, undecided, unmet, type Checker } from '../checker.js'
+import { judgeBranchCoverage } from '../../signals/testing/coverage-judgment.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet } from '../../finding.js'
 
 /** From this share of branches on, the badge takes an automated test suite for dynamic analysis. */
 const BRANCHES = 80

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { dynamicAnalysis } from '../../signals/analysis/analysis.js'
-import { stepsOf } from '../../facts/ci/ci.js'
-import { met, undecided, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided } from '../../finding.js'
+import { stepsOf } from '../../facts/ci/job.js'
 
 const MANY = 20
 /** Options that compile assertions out, or switch them off. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { dynamicAnalysis, namesOf, placesOf } from '../../signals/analysis/analysis.js'
-import { cannotTell, met, notApplicable, undecided, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, notApplicable, undecided } from '../../finding.js'
 
 const SIXTY_DAYS = 60 * 86_400_000
 const FUZZ_LABEL = /fuzz|clusterfuzz/i

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { inWords, namesOf, placesOf } from '../../signals/analysis/analysis.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { MEMORY_CHECKERS, runsInCi, type ToolUse } from '../../facts/tools/tools.js'
 import { places } from '../../facts/source/source.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
+import { runsInCi, type ToolUse } from '../../facts/tools/tool-use.js'
+import { MEMORY_CHECKERS } from '../../facts/tools/sanitizers.js'
 
 const UNSAFE = new Set(['C', 'C++', 'Objective-C', 'Objective-C++', 'Assembly', 'Cuda', 'Unix Assembly'])
 /** They leave some of the care for memory to the programmer; whether that is unsafe enough is for people to say. */

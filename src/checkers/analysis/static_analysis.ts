@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { inWords, mainLanguage, staticAnalysis } from '../../signals/analysis/analysis.js'
-import { cannotTell, met, notApplicable, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, notApplicable, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'static_analysis',

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { inWords, mainLanguage, namesOf, placesOf, staticAnalysis } from '../../signals/analysis/analysis.js'
-import { looksAt } from '../../facts/tools/tools.js'
-import { cannotTell, met, notApplicable, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, notApplicable, unmet } from '../../finding.js'
+import { looksAt } from '../../facts/tools/tool-use.js'
 
 export const checker: Checker = {
   criterion: 'static_analysis_common_vulnerabilities',

@@ -2,7 +2,8 @@
 import { staticAnalysis } from '../../signals/analysis/analysis.js'
 import { checksOf, outcome } from '../../signals/testing/checks.js'
 import { pageOf } from '../../inputs/repository.js'
-import { cannotTell, met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, notApplicable, undecided, unmet } from '../../finding.js'
 
 const SIXTY_DAYS = 60 * 86_400_000
 

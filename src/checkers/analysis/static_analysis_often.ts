@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { coversEveryChange, inWords, isAnalyser, staticAnalysis } from '../../signals/analysis/analysis.js'
-import { onEveryChange } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { cannotTell, met, notApplicable, undecided, unmet, type Checker, type Finding } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, notApplicable, undecided, unmet, type Finding } from '../../finding.js'
+import { onEveryChange } from '../../facts/ci/job.js'
 
 const ENOUGH_PULL_REQUESTS = 10
 

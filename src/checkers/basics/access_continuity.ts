@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { stepsOf, runsByItself } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { maintainersOf } from '../../signals/community/maintainers.js'
 import { mergersOf, releasersOf } from '../../signals/community/people.js'
 import { pageOf } from '../../inputs/repository.js'
 import { follows, negatedBefore } from '../../core/wording.js'
-import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet, type Place } from '../../finding.js'
+import { stepsOf, runsByItself } from '../../facts/ci/job.js'
 
 const PLAN =
   /\b(?:access|project|maintainer(?:ship)?) continuity\b|\bcontinuity (?:plan|of access)\b|\bsuccession\b|\blockbox\b|\bemergency access\b/i

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
-import { met, notApplicable, undecided, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided } from '../../finding.js'
 
 const PACKAGE =
   /^(?:eslint-plugin-(?:jsx-a11y|vuejs-accessibility|lit-a11y)|@angular-eslint\/template-accessibility|(?:jest|vitest|cypress)-axe|axe-core|@axe-core\/[\w-]{1,40}|pa11y(?:-ci)?|lighthouse(?:-ci)?|@lhci\/cli|html-validate|@storybook\/addon-a11y|storybook-addon-a11y|axe-playwright|axe-selenium-python|axe_core|rack-axe)$/

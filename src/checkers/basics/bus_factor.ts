@@ -3,7 +3,8 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { maintainersOf } from '../../signals/community/maintainers.js'
 import { k50, mergersOf, peopleOf } from '../../signals/community/people.js'
 import { pageOf } from '../../inputs/repository.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet, type Place } from '../../finding.js'
 
 const MONTHS = 24
 /** A second person with less than this share of the commits may not know enough to go on alone. */

@@ -5,7 +5,8 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../inputs/repository.js'
 import { sectionsOf } from '../../facts/documents/sections.js'
 import { wholeText } from '../../signals/community/tracker.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet, type Finding } from '../../finding.js'
 
 const NAME = /\bcode of conduct\b|\bcommunity guidelines\b|\bcontributor covenant\b/i
 const HEADING = /^\W{0,4}(?:(?:contributor|community|our|the) )?(?:code of )?conduct\b/i

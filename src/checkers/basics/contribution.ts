@@ -3,7 +3,8 @@ import { contributionGuides, linkedPath, type Guide } from '../../facts/document
 import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../inputs/repository.js'
 import { shorten } from '../../core/wording.js'
-import { met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet, type Finding, type Place } from '../../finding.js'
 
 const PROCESS =
   /\b(?:pull|merge)[- ]requests?\b|\bPRs?\b|\bpatch(?:es|sets?)? (?:to|by|via|for|on)\b|\bsend (?:us )?(?:a |your )?patch|\bmailing list\b|\bgerrit\b|\bphabricator\b|\bgit (?:send-email|format-patch)\b|\bfork (?:the|this|it)\b/i

@@ -4,8 +4,9 @@ import { contributionGuides, linkedPath } from '../../facts/documents/contributi
 import type { Evidence } from '../../evidence/evidence.js'
 import { testForce } from '../../signals/testing/test-policy.js'
 import { follows, negatedBefore } from '../../core/wording.js'
-import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
-import { sentElsewhere } from '../guide-elsewhere.js'
+import { type Checker } from '../checker.js'
+import { sentElsewhere } from '../../signals/community/guide-elsewhere.js'
+import { met, undecided, unmet, type Place } from '../../finding.js'
 
 /** A kind of requirement: words that state it, or words of which one follows the other in a clause. */
 interface Kind {

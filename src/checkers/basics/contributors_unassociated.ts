@@ -3,7 +3,8 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { maintainersOf, type Maintainer } from '../../signals/community/maintainers.js'
 import { mergersOf, peopleOf, reviewersOf, type Person } from '../../signals/community/people.js'
 import { pageOf } from '../../inputs/repository.js'
-import { cannotTell, met, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet } from '../../finding.js'
 
 const MONTHS = 12
 /** The badge's own indications of a significant contribution; added lines are not counted here. */

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { stepsOf } from '../../facts/ci/ci.js'
 import { contributionGuides } from '../../facts/documents/contributing.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { signOffs } from '../../signals/community/people.js'
 import { pageOf } from '../../inputs/repository.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { negatedBefore } from '../../core/wording.js'
-import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet, type Place } from '../../finding.js'
+import { stepsOf } from '../../facts/ci/job.js'
 
 const SAYS =
   /\bdeveloper['’]?s? certificate of origin\b|\bDCO\b|\bsigned-off-by\b|\bsign(?:ed|ing)?[- ]off\b|\bgit commit (?:-\w{0,3}s|--signoff)\b|\bcontributor(?:['’]?s)? licen[cs]e agreement\b|\bCLA\b/i

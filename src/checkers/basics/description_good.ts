@@ -2,7 +2,8 @@
 import { posix } from 'node:path'
 import type { Evidence } from '../../evidence/evidence.js'
 import { shorten } from '../../core/wording.js'
-import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet, type Place } from '../../finding.js'
 
 /** How many sentences of prose, badges and headings aside, a reader may have to pass. */
 const EARLY = 20

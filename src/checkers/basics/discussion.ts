@@ -2,7 +2,8 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf, webUrl } from '../../inputs/repository.js'
 import { onOpenForge, ownTracker, trackerOf } from '../../signals/community/tracker.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet, type Finding, type Place } from '../../finding.js'
 
 /** Places with public archives in which every message has an address. A chat is none. */
 const ARCHIVE =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { cannotTell, met, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet } from '../../finding.js'
 
 /** A project's page on the badge site, by its old or new name, and the picture of its badge. */
 const PROJECT =

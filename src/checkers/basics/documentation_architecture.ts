@@ -6,7 +6,8 @@ import { userDocuments } from '../../facts/documents/user-documents.js'
 import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
 import { softwareIn } from '../../signals/community/software.js'
 import { wholeText } from '../../signals/community/tracker.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
 
 const FILE =
   /(?:^|\/)(?:[a-z\d]{1,30}[-_ ])?(?:architecture|architectural[-_ ]overview|high[-_ ]level[-_ ]design|design|design[-_ ](?:doc|document|overview)|internals|how[-_ ]it[-_ ]works|technical[-_ ]overview|system[-_ ]overview)(?:[-_ ](?:overview|doc|document|guide|and[-_ ]design))?\.[a-z]{2,8}$/i

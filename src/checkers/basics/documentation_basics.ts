@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Document } from '../../facts/documents/documents.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
-import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
 
 const INSTALL_COMMAND =
   /\b(?:npm (?:i|install)|npx|yarn add|pnpm (?:add|i)|pipx? install|uv (?:add|tool|pip)|conda install|go (?:install|get)|cargo (?:install|add)|brew install|docker (?:pull|run)|helm install|(?:apt|apt-get|dnf|yum|apk) (?:install|add)|gem install|composer require|dotnet (?:add|tool)|install\.packages|remotes::install|pak::pak|make install|cmake --install)\b|\buses: +[\w.-]{1,60}\/[\w.-]{1,60}/

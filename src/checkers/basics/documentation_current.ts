@@ -4,8 +4,9 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { sitesOf } from '../../signals/community/sites.js'
 import { isMachine } from '../../signals/community/people.js'
 import { finalTags } from '../../inputs/tags.js'
-import { runsInCi } from '../../facts/tools/tools.js'
-import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet, type Place } from '../../finding.js'
+import { runsInCi } from '../../facts/tools/tool-use.js'
 
 const DAY = 86_400_000
 /** A commit that changes more documents than this reformats them. */

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
 import type { Evidence } from '../../evidence/evidence.js'
-import type { Manifest } from '../../facts/manifests/manifests.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
-import { isForeign } from '../../facts/source/source.js'
-import { isTestPath } from '../../facts/tests/tests.js'
 import type { Tree } from '../../inputs/tree.js'
-import { met, notApplicable, undecided, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, type Place } from '../../finding.js'
+import type { Manifest } from '../../facts/manifests/manifest.js'
+import { isForeign } from '../../core/foreign-path.js'
+import { isTestPath } from '../../facts/source/test-path.js'
 
 /** What kind of interface a reference describes. */
 type Interface = 'API' | 'library' | 'command line' | 'web API' | 'action' | 'chart' | 'configuration'

@@ -6,7 +6,8 @@ import { userDocuments } from '../../facts/documents/user-documents.js'
 import { sectionsOf, type Section } from '../../facts/documents/sections.js'
 import { softwareIn } from '../../signals/community/software.js'
 import { wholeText } from '../../signals/community/tracker.js'
-import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
 
 const FILE =
   /^(?:\d{1,3}[-_. ])?(?:quick[-_ ]?start|getting[-_ ]?started|get[-_ ]?started|tutorial|first[-_ ]steps)(?:[-_ ][^/]{0,40})?\.[a-z]{2,8}$/i

@@ -3,7 +3,8 @@ import { linkedPath } from '../../facts/documents/contributing.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
 import { wholeText } from '../../signals/community/tracker.js'
-import { met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet, type Finding, type Place } from '../../finding.js'
 
 const HEADING =
   /\broad ?map\b|\bfuture (?:plans?|work|directions?|development)\b|\bproject direction\b|^\W{0,4}(?:planned (?:features|work)|what['’]?s next|plans)\b/i

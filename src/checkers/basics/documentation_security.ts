@@ -5,7 +5,8 @@ import { userDocuments } from '../../facts/documents/user-documents.js'
 import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
 import { softwareIn } from '../../signals/community/software.js'
 import { wholeText } from '../../signals/community/tracker.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
 
 const FILE =
   /^(?:[a-z\d]{1,30}[-_ ])?(?:assurance[-_ ]case|threat[-_ ]?model(?:ing)?|security[-_ ](?:model|requirements|considerations|design|architecture|guarantees|assumptions|self[-_ ]?assessment)|self[-_ ]assessment)\b/i

@@ -4,7 +4,8 @@ import type { Document } from '../../facts/documents/documents.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { englishShare } from '../../signals/community/language-of-prose.js'
 import { pageOf } from '../../inputs/repository.js'
-import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet, type Place } from '../../finding.js'
 
 const ENGLISH = 0.9
 const FOREIGN = 0.2

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { decisiveFiles, expressionHolds, licenseTraits, projectLicense, type LicenseFile } from '../../facts/licensing/licensing.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
+import { licenseTraits, type LicenseFile } from '../../facts/licensing/licensing.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet, type Finding } from '../../finding.js'
+import { decisiveFiles, projectLicense } from '../../signals/licensing/project-license.js'
+import { expressionHolds } from '../../facts/licensing/license-expression.js'
 
 /** Terms that are not free, when nothing else at the root is offered in their place. */
 function restricted({ licensing }: Evidence): Finding | undefined {

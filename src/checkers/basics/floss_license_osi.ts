@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
 import type { Known } from '../../core/known.js'
-import { decisiveFiles, expressionHolds, licenseTraits, projectLicense } from '../../facts/licensing/licensing.js'
-import { met, undecided, unmet, type Checker } from '../checker.js'
+import { licenseTraits } from '../../facts/licensing/licensing.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet } from '../../finding.js'
+import { decisiveFiles, projectLicense } from '../../signals/licensing/project-license.js'
+import { expressionHolds } from '../../facts/licensing/license-expression.js'
 
 /** Content licences and dedications: nobody takes their texts for an approved licence that reads much the same. */
 const FAMOUS = /^(?:CC|WTFPL|Beerware)/

@@ -4,7 +4,8 @@ import type { Document } from '../../facts/documents/documents.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
 import { wholeText } from '../../signals/community/tracker.js'
-import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet, type Place } from '../../finding.js'
 
 const FILE =
   /^(?:tsc|steering[-_ ]?(?:committee|council)|technical[-_]charter|contributor[-_]ladder|decision[-_ ]?making|community[-_]membership)\b/i

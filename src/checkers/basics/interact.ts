@@ -4,7 +4,8 @@ import type { Document } from '../../facts/documents/documents.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
 import { pageOf } from '../../inputs/repository.js'
-import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet, type Place } from '../../finding.js'
 
 const OBTAIN =
   /\b(?:install(?:ing|ation)?|download(?:s|ing)?|get(?:ting)? started|quick ?-?start|set ?up|usage|deploy(?:ing|ment)?|how to use|try it|running)\b/i

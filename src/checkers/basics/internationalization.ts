@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { isForeign } from '../../facts/source/source.js'
 import { isTestPath } from '../../facts/source/test-path.js'
-import { met, notApplicable, undecided, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, type Place } from '../../finding.js'
+import { isForeign } from '../../core/foreign-path.js'
 
 const FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|intl|translations?|lang|langs|languages|po|messages|_locales|LC_MESSAGES|[a-z]{2}\.lproj)\//i
 const CATALOG = /\.(?:po|pot|mo|ftl|xliff?|xlf|arb|xcstrings|strings|resx|ya?ml|json|properties|toml|ts|js|php|qm)$/i

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { met, undecided, unmet, type Checker, type Finding } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet, type Finding } from '../../finding.js'
 
 /** What the badge site itself looks for when the form is saved; with none of these it sets the answer to Unmet. */
 const SITE_NAME = /^(?:[a-z0-9]+-)?(?:license|copying)(?:\.md|\.txt)?$/i

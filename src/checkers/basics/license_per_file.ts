@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { judgeHeaders } from '../file-headers.js'
+import { judgeHeaders } from '../../signals/licensing/file-headers.js'
 import type { Checker } from '../checker.js'
 
 export const checker: Checker = {

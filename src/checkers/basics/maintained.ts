@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../inputs/repository.js'
-import { met, strongest, undecided, unmet, type Checker, type Finding } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, strongest, undecided, unmet, type Finding } from '../../finding.js'
 
 const DAY = 86_400_000
 /** A notice stands at the very top; further down "deprecated" is said of parts. */

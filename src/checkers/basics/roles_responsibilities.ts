@@ -4,7 +4,8 @@ import { maintainersOf, nameOf } from '../../signals/community/maintainers.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
 import { wholeText } from '../../signals/community/tracker.js'
-import { met, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet } from '../../finding.js'
 
 const HEADING =
   /\broles?\b|\bresponsibilit|\bmaintainers?\W{0,3}$|\bcommitters?\W{0,3}$|\bbecom(?:e|ing) an? \w{0,20}\s?(?:maintainer|committer|member)|\bexpectations\b|\bcontributor ladder\b|\b(?:steering|technical) (?:committee|council)\b|\btsc\b/i

@@ -2,7 +2,8 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../inputs/repository.js'
 import { answerOf, homepagesOf, type Homepage } from '../../signals/community/sites.js'
-import { met, strongest, undecided, unmet, type Checker, type Finding, type Place, type Strength } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, strongest, undecided, unmet, type Finding, type Place, type Strength } from '../../finding.js'
 
 const WEB = /^(https?):\/\/([^/?#:]{1,255})/i
 const LOCAL = /^(?:localhost|127\.|\[|0\.0\.0\.0|.{0,200}\.(?:local|localhost|invalid|test)$|(?:.{0,200}\.)?example\.(?:com|org|net)$)/i

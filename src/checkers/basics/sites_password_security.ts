@@ -3,7 +3,8 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../inputs/repository.js'
 import { sitesOf } from '../../signals/community/sites.js'
 import { places } from '../../facts/source/source.js'
-import { met, notApplicable, undecided, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'sites_password_security',

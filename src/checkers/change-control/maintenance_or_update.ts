@@ -6,7 +6,8 @@ import { sectionsOf } from '../../facts/documents/sections.js'
 import { compareVersions, finalTags, versionOf, type Tag, type TagGroup } from '../../inputs/tags.js'
 import { pageOf } from '../../inputs/repository.js'
 import { wholeText } from '../../signals/community/tracker.js'
-import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
 
 const FILE = /^(?:upgrad(?:e|es|ing)|updat(?:e|ing)|migrat(?:e|ion|ions|ing)|breaking[-_ ]changes)\b/i
 const FOLDER = /(?:^|\/)(?:upgrad(?:e|es|ing)|migrations?|migrating)\/[^/]+$/i

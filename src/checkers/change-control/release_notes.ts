@@ -4,7 +4,8 @@ import type { Evidence } from '../../evidence/evidence.js'
 import type { ReleaseFacts } from '../../inputs/github.js'
 import { pageOf } from '../../inputs/repository.js'
 import { finalTags, versionOf, type Tag } from '../../inputs/tags.js'
-import { met, notApplicable, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet, type Finding, type Place } from '../../finding.js'
 
 const JUDGED = 10
 /** Characters of own words that make a note. */

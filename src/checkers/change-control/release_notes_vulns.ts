@@ -2,7 +2,8 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import type { Advisory, ReleaseFacts } from '../../inputs/github.js'
 import { versionOf } from '../../inputs/tags.js'
-import { cannotTell, met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
 
 const DAY = 86_400_000
 /** Descriptions are cut at this length; in a cut one nothing is absent. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { pageOf } from '../../inputs/repository.js'
-import { met, undecided, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided } from '../../finding.js'
 
 /** Newest commits that are looked at for marks of another system. */
 const SAMPLE = 20

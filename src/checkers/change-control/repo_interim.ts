@@ -2,7 +2,8 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../inputs/repository.js'
 import { finalTags } from '../../inputs/tags.js'
-import { met, undecided, unmet, type Checker, type Finding } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet, type Finding } from '../../finding.js'
 
 const ENOUGH = 3
 const DAY = 86_400_000

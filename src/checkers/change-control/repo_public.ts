@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { pageOf } from '../../inputs/repository.js'
-import { cannotTell, met, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'repo_public',

@@ -2,7 +2,8 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../inputs/repository.js'
 import { twoFactorTexts } from '../../signals/security/two-factor.js'
-import { met, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'require_2FA',

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
 import { twoFactorTexts } from '../../signals/security/two-factor.js'
-import { met, undecided, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'secure_2FA',

@@ -2,7 +2,8 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../inputs/repository.js'
 import { wholeText } from '../../signals/community/tracker.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet, type Place } from '../../finding.js'
 
 const EASY =
   /^(?:(?:type|kind|difficulty|level|effort|exp|status|contribution|community)[:/ -]{1,3})?(?:good[- _]?first[- _]?(?:issue|bug|contribution|pr|task|timer)s?|first[- ]timers?(?:[- ]only)?|first[- ](?:issue|contribution|pr)|beginners?(?:[- ]friendly)?|easy(?:[- ](?:picks?|pickings?|fix|hack|task))?|starter(?:[- ](?:issue|bug|task|project))?|newcomers?(?:[- ]friendly)?|newbie|novice|trivial|up[- ]for[- ]grabs|low[- ]hanging[- ]fruit|small[- ]?(?:fix|task|issue)?|micro-?task|ideal ?first ?bug|[ed][-:/ ]{1,2}(?:easy|beginner|starter)|junior ?jobs?|contribution[- ]starter|jump[- ]in|quick[- ]win)(?: \S{1,4})?$/i

@@ -2,7 +2,8 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../inputs/repository.js'
 import { versionOf, type Version } from '../../inputs/tags.js'
-import { cannotTell, met, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet } from '../../finding.js'
 
 const JUDGED = 50
 /** A project that changed its numbering is judged by its newest releases. */

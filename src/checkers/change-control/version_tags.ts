@@ -3,7 +3,8 @@ import { changelogEntries, entryFor } from '../../facts/documents/changelog.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../inputs/repository.js'
 import { compareVersions, finalTags, versionOf } from '../../inputs/tags.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet, type Finding } from '../../finding.js'
 
 /** Commits after which a single version tag says nothing of how releases are identified today. */
 const LONG_AGO = 300

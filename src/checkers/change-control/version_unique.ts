@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { pageOf } from '../../inputs/repository.js'
 import { finalTags, versionOf } from '../../inputs/tags.js'
-import { met, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet } from '../../finding.js'
 
 /** Tags that are moved from one release to the next. */
 const ROLLING =

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { inWords } from '../../signals/analysis/analysis.js'
 import { checksOf, isTestName, outcome } from '../../signals/testing/checks.js'
-import { onEveryChange } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { checkedPulls, externalChecks, mayTestOutOfSight, testReport, testRuns, type TestRun } from '../../signals/testing/test-runs.js'
 import { shorten } from '../../core/wording.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet, type Finding } from '../../finding.js'
+import { onEveryChange } from '../../facts/ci/job.js'
 
 const MANY_CHECKED = 10
 const RECENT_PULLS = 20

@@ -2,8 +2,9 @@
 import { coversEveryChange, inWords } from '../../signals/analysis/analysis.js'
 import { buildOf, type BuildManifest, type BuildStep } from '../../signals/building/build.js'
 import { checksOf, outcome } from '../../signals/testing/checks.js'
-import { triggersOf } from '../../facts/ci/ci.js'
-import { cannotTell, met, notApplicable, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, notApplicable, undecided, unmet, type Finding, type Place } from '../../finding.js'
+import { triggersOf } from '../../facts/ci/job.js'
 
 /** Tools that do the work for those that only write down what has to be done. */
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {

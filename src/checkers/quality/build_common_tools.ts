@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { buildOf } from '../../signals/building/build.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'build_common_tools',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { buildOf } from '../../signals/building/build.js'
-import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
 
 const LINUX = /ubuntu|linux|debian|alpine|fedora|centos|cimg|node:|golang|python:|rust:/i
 

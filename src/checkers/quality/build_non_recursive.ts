@@ -2,7 +2,8 @@
 import { buildFiles, placesOfLines } from '../../signals/building/build-files.js'
 import { buildOf } from '../../signals/building/build.js'
 import { nativeCode } from '../../signals/building/product.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
 
 /** Tools that look at all parts together before they build any. */
 const WHOLE: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { reproducible } from '../../signals/building/reproducible.js'
-import { met, notApplicable, undecided, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'build_repeatable',

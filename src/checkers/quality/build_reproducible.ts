@@ -3,7 +3,8 @@ import type { Document } from '../../facts/documents/documents.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { reproducible } from '../../signals/building/reproducible.js'
 import { negatedBefore } from '../../core/wording.js'
-import { met, notApplicable, undecided, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, type Place } from '../../finding.js'
 
 const REPRODUCE = /\breproduc(?:e|ed|ible|ibly|ing)\b/i
 const BUILT = /\b(?:builds?|rebuilds?|binar(?:y|ies)|releases?|artifacts?|tarballs?|packages?|wheels?|images?|archives?)\b/i

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { buildFiles, placesOfLines } from '../../signals/building/build-files.js'
-import type { Manifest } from '../../facts/manifests/manifests.js'
 import { nativeCode } from '../../signals/building/product.js'
-import { isTestPath } from '../../facts/tests/tests.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
+import type { Manifest } from '../../facts/manifests/manifest.js'
+import { isTestPath } from '../../facts/source/test-path.js'
 
 const HONOURS = ['cmake', 'meson', 'autotools'] as const
 const NAMES = { cmake: 'CMake', meson: 'Meson', autotools: 'Autotools' } as const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { namedReviews } from '../../signals/community/reviews.js'
 import { reviewTexts, type ReviewPart } from '../../signals/community/review-texts.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
 
 const ENOUGH_WORDS = 60
 /** From this share of commits on, naming reviewers is how the project works. */

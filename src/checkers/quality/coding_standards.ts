@@ -2,7 +2,8 @@
 import { contributionGuides } from '../../facts/documents/contributing.js'
 import { productLanguages, shareOf } from '../../signals/building/product.js'
 import { checksStyle, namedStyles, ownRules, styleFiles, type NamedStyle } from '../../signals/analysis/style-guides.js'
-import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
 
 function placesOf(styles: readonly NamedStyle[]): Place[] {
   const first = new Map(styles.map(({ path, line }) => [`${path}:${line}`, { path, line }]))

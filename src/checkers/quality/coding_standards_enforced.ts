@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { coversEveryChange, inWords, mainLanguage, namesOf, placesOf } from '../../signals/analysis/analysis.js'
-import { onEveryChange, stepsOf, type Step } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { productLanguages, shareOf } from '../../signals/building/product.js'
 import { checksStyle } from '../../signals/analysis/style-guides.js'
-import { looksAt, type ToolUse } from '../../facts/tools/tools.js'
 import { TOOLS } from '../../facts/tools/table.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
+import { onEveryChange, stepsOf, type Step } from '../../facts/ci/job.js'
+import { looksAt, type ToolUse } from '../../facts/tools/tool-use.js'
 
 /** A formatter that only rewrites files fails nothing. */
 const CHECKS =

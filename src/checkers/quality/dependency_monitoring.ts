@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { inWords, namesOf, placesOf } from '../../signals/analysis/analysis.js'
-import { stepsOf } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../inputs/repository.js'
 import { reuseOf, updateServices } from '../../signals/building/third-party-code.js'
-import { runsInCi, type ToolUse } from '../../facts/tools/tools.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
+import { stepsOf } from '../../facts/ci/job.js'
+import { runsInCi, type ToolUse } from '../../facts/tools/tool-use.js'
 
 /** Configured rather than run, or about licences and practices more than about vulnerabilities. */
 const NO_SCAN: ReadonlySet<string> = new Set(['Dependabot', 'Renovate', 'Scorecard', 'FOSSA'])

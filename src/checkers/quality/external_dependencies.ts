@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { nativeCode } from '../../signals/building/product.js'
 import { reuseOf } from '../../signals/building/third-party-code.js'
-import { met, notApplicable, undecided, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided } from '../../finding.js'
 
 /** A build file that searches for libraries lists them for machines, though not their versions. */
 const SEARCHES: readonly string[] = ['cmake', 'meson', 'bazel']

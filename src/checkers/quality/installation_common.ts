@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { isForeign } from '../../facts/source/source.js'
-import { isTestPath } from '../../facts/tests/tests.js'
-import { runsInCi } from '../../facts/tools/tools.js'
 import { valueOr } from '../../core/known.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
 import { installingOf } from '../../signals/building/installing.js'
-import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import { runsInCi } from '../../facts/tools/tool-use.js'
+import { isForeign } from '../../core/foreign-path.js'
+import { isTestPath } from '../../facts/source/test-path.js'
 
 /** Packages of systems and stores that lie in the tree. */
 const PACKAGED =

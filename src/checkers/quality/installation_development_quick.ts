@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
 import { LOCKFILE } from '../../signals/building/third-party-code.js'
-import { isForeign } from '../../facts/source/source.js'
-import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import { isForeign } from '../../core/foreign-path.js'
 
 const ENVIRONMENT =
   /^(?:\.devcontainer\/(?:[^/]+\/)?devcontainer\.json|\.devcontainer\.json|shell\.nix|devbox\.json|devenv\.nix|\.gitpod\.ya?ml|Vagrantfile|(?:docker-)?compose[.-]dev(?:elopment)?\.ya?ml|(?:docker\/)?Dockerfile[.-]dev(?:elopment)?|[Dd]ev\.Dockerfile|dev\/Dockerfile)$/

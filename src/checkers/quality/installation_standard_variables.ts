@@ -2,7 +2,8 @@
 import { buildFiles, placesOfLines } from '../../signals/building/build-files.js'
 import { buildOf } from '../../signals/building/build.js'
 import { installingOf } from '../../signals/building/installing.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
 
 /** A path of the system that a recipe writes to, with nothing before it. */
 const ABSOLUTE = /(?:^|[\s"'=])\/(?:usr|etc|opt|bin|var|lib)\//m

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { runsInCi } from '../../facts/tools/tools.js'
 import { deprecationChecks } from '../../signals/building/deprecation.js'
 import { productLanguages, shareOf } from '../../signals/building/product.js'
-import { met, undecided, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided } from '../../finding.js'
+import { runsInCi } from '../../facts/tools/tool-use.js'
 
 export const checker: Checker = {
   criterion: 'interfaces_current',

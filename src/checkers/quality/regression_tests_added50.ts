@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { recentFixes, type Fix } from '../../signals/testing/regression-tests.js'
-import { cannotTell, met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
 
 const FEW = 10
 const MANY = 20

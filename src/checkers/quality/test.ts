@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { checksOf, outcome } from '../../signals/testing/checks.js'
-import { stepsOf } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { fitsLanguage } from '../../signals/testing/test-language.js'
 import { isNamedTest } from '../../facts/source/test-path.js'
 import type { TestCommand } from '../../facts/tests/tests.js'
-import { met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet, type Finding, type Place } from '../../finding.js'
+import { stepsOf } from '../../facts/ci/job.js'
 
 const RECENT_DAYS = 30
 

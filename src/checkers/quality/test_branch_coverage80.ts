@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { coverageOf } from '../../signals/testing/coverage.js'
 import { mainLanguage } from '../../signals/analysis/analysis.js'
-import { met, notApplicable, undecided, type Checker } from '../checker.js'
-import { judgeBranchCoverage } from '../coverage.js'
+import { type Checker } from '../checker.js'
+import { judgeBranchCoverage } from '../../signals/testing/coverage-judgment.js'
+import { met, notApplicable, undecided } from '../../finding.js'
 
 const LIMIT = 80
 

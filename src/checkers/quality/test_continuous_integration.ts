@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { inWords } from '../../signals/analysis/analysis.js'
 import { checksOf, isTestName, outcome } from '../../signals/testing/checks.js'
-import { onEveryChange } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { externalChecks, mayTestOutOfSight, testReport, testRuns, type TestRun } from '../../signals/testing/test-runs.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet, type Finding } from '../../finding.js'
+import { onEveryChange } from '../../facts/ci/job.js'
 
 const HALF_A_YEAR = 183 * 86_400_000
 

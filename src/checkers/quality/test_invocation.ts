@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { fitsLanguage } from '../../signals/testing/test-language.js'
-import { met, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'test_invocation',

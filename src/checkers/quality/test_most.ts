@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { coverageOf } from '../../signals/testing/coverage.js'
-import { met, strongest, undecided, unmet, type Checker, type Finding } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, strongest, undecided, unmet, type Finding } from '../../finding.js'
 
 const MOST = 80
 const LITTLE = 60

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { testDemands } from '../../signals/testing/test-policy.js'
 import { shorten } from '../../core/wording.js'
-import { met, undecided, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided } from '../../finding.js'
 
 const GATE = /^\s{2,8}patch:\s*(?:$|#|\{|true\b)/m
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { testDemands, type TestDemand } from '../../signals/testing/test-policy.js'
 import { shorten } from '../../core/wording.js'
-import { met, undecided, unmet, type Checker, type Finding } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet, type Finding } from '../../finding.js'
 
 const FIX = /\b(?:bug ?fix(?:es)?|fix(?:es|ed)?|bugs?|defects?|regressions?)\b/i
 const MORE =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Checker } from '../checker.js'
-import { judgeStatementCoverage } from '../coverage.js'
+import { judgeStatementCoverage } from '../../signals/testing/coverage-judgment.js'
 
 export const checker: Checker = {
   criterion: 'test_statement_coverage90',

@@ -5,9 +5,10 @@ import type { PullRequestFacts } from '../../inputs/github.js'
 import type { Commit } from '../../inputs/history.js'
 import { languageOf } from '../../facts/source/languages.js'
 import { pageOf } from '../../inputs/repository.js'
-import { isForeign } from '../../facts/source/source.js'
-import { isTestPath } from '../../facts/tests/tests.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet, type Finding, type Place } from '../../finding.js'
+import { isForeign } from '../../core/foreign-path.js'
+import { isTestPath } from '../../facts/source/test-path.js'
 
 /** Newest additions that are judged: "recently" is what the criterion asks. */
 const JUDGED = 60

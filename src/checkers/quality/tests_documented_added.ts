@@ -2,8 +2,9 @@
 import { contributionGuides } from '../../facts/documents/contributing.js'
 import { testDemands, testsInComments } from '../../signals/testing/test-policy.js'
 import { shorten } from '../../core/wording.js'
-import { met, undecided, unmet, type Checker } from '../checker.js'
-import { sentElsewhere } from '../guide-elsewhere.js'
+import { type Checker } from '../checker.js'
+import { sentElsewhere } from '../../signals/community/guide-elsewhere.js'
+import { met, undecided, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'tests_documented_added',

@@ -3,7 +3,8 @@ import { peopleOf } from '../../signals/community/people.js'
 import { pageOf } from '../../inputs/repository.js'
 import { namedReviews, reviewedChanges, type ReviewedChanges } from '../../signals/community/reviews.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet, type Finding, type Place } from '../../finding.js'
 
 const MANY = 50
 const SOME = 30

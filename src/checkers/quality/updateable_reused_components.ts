@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { nativeCode } from '../../signals/building/product.js'
 import { reuseOf } from '../../signals/building/third-party-code.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'updateable_reused_components',

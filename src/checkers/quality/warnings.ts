@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { inWords, namesOf, placesOf } from '../../signals/analysis/analysis.js'
 import { checksOf, outcome } from '../../signals/testing/checks.js'
-import { onEveryChange } from '../../facts/ci/ci.js'
 import { safeMode, warningsOf } from '../../signals/analysis/warnings.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
+import { onEveryChange } from '../../facts/ci/job.js'
 
 const LINTED_BY_TESTS: ReadonlySet<string> = new Set(['Julia'])
 

@@ -2,7 +2,8 @@
 import { coversEveryChange, namesOf, placesOf } from '../../signals/analysis/analysis.js'
 import { checksOf, outcome } from '../../signals/testing/checks.js'
 import { failsOnFindings, warningsOf } from '../../signals/analysis/warnings.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'warnings_fixed',

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { namesOf, placesOf } from '../../signals/analysis/analysis.js'
-import { runsInCi, type ToolUse } from '../../facts/tools/tools.js'
 import { COMPILER } from '../../facts/tools/settings.js'
 import { failsOnFindings, warningsOf } from '../../signals/analysis/warnings.js'
-import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import { runsInCi, type ToolUse } from '../../facts/tools/tool-use.js'
 
 function placesOfStrict(uses: readonly ToolUse[]): Place[] {
   const [first] = uses

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { judgeResponses } from '../responses.js'
+import { judgeResponses } from '../../signals/community/response-rate.js'
 import type { Checker } from '../checker.js'
 
 export const checker: Checker = {

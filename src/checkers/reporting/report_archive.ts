@@ -2,7 +2,8 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../inputs/repository.js'
 import { onOpenForge, ownTracker, trackerOf, wholeText } from '../../signals/community/tracker.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Finding } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet, type Finding } from '../../finding.js'
 
 /** Archives of mailing lists and forums where reports and answers stay readable. */
 const LIST =

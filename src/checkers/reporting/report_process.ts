@@ -2,7 +2,8 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../inputs/repository.js'
 import { trackerOf, wholeText, type Tracker } from '../../signals/community/tracker.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet, type Finding, type Place } from '../../finding.js'
 
 /** Places in the tree that tell users where to take bugs, apart from this repository's own tracker. */
 function elsewhere(tracker: Tracker): Place[] {

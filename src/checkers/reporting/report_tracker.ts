@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { webUrl } from '../../inputs/repository.js'
 import { ownTracker, trackerOf, wholeText } from '../../signals/community/tracker.js'
-import { cannotTell, met, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'report_tracker',

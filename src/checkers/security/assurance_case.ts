@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { assuranceCases, ASSURANCE_PARTS, type AssuranceCase } from '../../signals/security/assurance.js'
 import { wholeText } from '../../signals/community/tracker.js'
-import { met, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet, type Place } from '../../finding.js'
 
 const WORDS = 300
 const MOST = 3

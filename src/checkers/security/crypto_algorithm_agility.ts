@@ -4,7 +4,8 @@ import { deploymentOf } from '../../signals/security/deployment.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
 import { places } from '../../facts/source/source.js'
 import { transportOf } from '../../signals/security/transport.js'
-import { met, notApplicable, strongest, undecided, type Checker, type Finding } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, strongest, undecided, type Finding } from '../../finding.js'
 
 const OPTION =
   /(?:^|[^a-z])(?:cipher[-_]?suites?|ciphers|(?:hash|signature|signing|digest|encryption|kex|key[-_]exchange)[-_]?alg(?:orithm)?s?)\b/i

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { cryptoUse, libraryNames } from '../../signals/security/crypto.js'
 import { valueOr } from '../../core/known.js'
-import { places, type SourceHit } from '../../facts/source/source.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { places } from '../../facts/source/source.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
+import type { SourceHit } from '../../facts/source/source-file.js'
 
 /** What a project that implements cryptography is called. */
 const CRYPTOGRAPHY = /crypt|cipher|hash|post-quantum|\bpqc?\b|\btls|ssl|secp256|25519/i

@@ -2,7 +2,8 @@
 import { cryptoUse } from '../../signals/security/crypto.js'
 import { deploymentOf } from '../../signals/security/deployment.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
-import { met, notApplicable, strongest, undecided, type Checker, type Finding } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, strongest, undecided, type Finding } from '../../finding.js'
 
 /** Options and variables that take a secret from outside; a job's secrets in CI are not those of the product. */
 const OPTION =

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { cryptoUse, libraryNames } from '../../signals/security/crypto.js'
-import { places, type SourceHit } from '../../facts/source/source.js'
-import { met, notApplicable, undecided, type Checker } from '../checker.js'
+import { places } from '../../facts/source/source.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided } from '../../finding.js'
+import type { SourceHit } from '../../facts/source/source-file.js'
 
 /** Parts of an operating system that are no FLOSS, and folders that could hold anything. All other libraries of the scan are FLOSS. */
 const NOT_KNOWN_FLOSS = /^(?:CommonCrypto|CryptoKit|Security|LocalAuthentication|bcrypt\.h|ncrypt\.h|wincrypt\.h|crypto\/)/

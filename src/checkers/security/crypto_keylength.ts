@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { cryptoUse } from '../../signals/security/crypto.js'
 import { places } from '../../facts/source/source.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'crypto_keylength',

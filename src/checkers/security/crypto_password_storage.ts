@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { places } from '../../facts/source/source.js'
-import { met, notApplicable, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet } from '../../finding.js'
 
 /** In these languages a server is made of sockets, which clients have too. */
 const SOCKETS: ReadonlySet<string> = new Set(['C', 'C++', 'Objective-C', 'Objective-C++', 'Swift', 'Zig', 'Perl', 'Lua', 'Dart', 'Julia'])

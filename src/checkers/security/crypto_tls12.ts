@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { places } from '../../facts/source/source.js'
 import { modernRuntime, transportOf } from '../../signals/security/transport.js'
-import { met, notApplicable, undecided, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, type Place } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'crypto_tls12',

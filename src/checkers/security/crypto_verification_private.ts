@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { places } from '../../facts/source/source.js'
 import { transportOf } from '../../signals/security/transport.js'
-import { met, notApplicable, undecided, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'crypto_verification_private',

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { deliveryOf } from '../../signals/releases/delivery.js'
 import { kindOf } from '../../facts/documents/documents.js'
-import { met, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet } from '../../finding.js'
 
 /** Where people look for how to get the software; a command in the depth of a manual may be an example of something else. */
 const GUIDE = /(?:^|\/)(?:readme|(?:[\w-]{1,40}[-_])?install|download|getting[-_ ]?started|quick[-_ ]?start|setup|build)[^/]*$/i

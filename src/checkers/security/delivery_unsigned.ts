@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { deliveryOf, plainChecksums } from '../../signals/releases/delivery.js'
-import { met, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet } from '../../finding.js'
 
 const SCRIPT: ReadonlySet<string> = new Set(['Shell', 'Dockerfile', 'Makefile', 'Batchfile', 'PowerShell', 'fish', 'Just'])
 

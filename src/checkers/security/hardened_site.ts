@@ -3,7 +3,8 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../inputs/repository.js'
 import { hardnessOf } from '../../inputs/site-headers.js'
 import { answerOf, HARDENED_FORGES, homepagesOf, PAGES, type Homepage } from '../../signals/community/sites.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Finding, type Strength } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet, type Finding, type Strength } from '../../finding.js'
 
 /** What a homepage's answer says, when it was visited. */
 function judge(evidence: Evidence, { host, url, place }: Homepage, against: Strength): Finding {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { hardeningOf, type Mechanism } from '../../signals/security/hardening.js'
-import type { Source } from '../../facts/source/source.js'
-import type { Manifests } from '../../facts/manifests/manifests.js'
-import { met, notApplicable, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import type { Manifests } from '../../facts/manifests/manifest.js'
+import type { Source } from '../../facts/source/source-file.js'
 
 const UNSAFE: ReadonlySet<string> = new Set(['C', 'C++', 'Objective-C', 'Objective-C++', 'Cuda'])
 /** From this share of unsafe languages on, a build without flags is worth a word. */

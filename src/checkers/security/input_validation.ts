@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { places, type SourceHit } from '../../facts/source/source.js'
-import { met, notApplicable, strongest, undecided, type Checker, type Finding } from '../checker.js'
+import { places } from '../../facts/source/source.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, strongest, undecided, type Finding } from '../../finding.js'
+import type { SourceHit } from '../../facts/source/source-file.js'
 
 function named(hits: readonly SourceHit[]): string {
   return [...new Set(hits.map(hit => hit.what))].slice(0, 3).join(', ')

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { designKnowledge } from '../../signals/security/security-knowledge.js'
-import { met, undecided, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'know_secure_design',

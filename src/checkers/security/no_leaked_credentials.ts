@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { places } from '../../facts/source/source.js'
-import { met, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'no_leaked_credentials',

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { isForeign } from '../../facts/source/source.js'
-import { isTestPath } from '../../facts/tests/tests.js'
-import { met, undecided, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, undecided, type Place } from '../../finding.js'
+import { isForeign } from '../../core/foreign-path.js'
+import { isTestPath } from '../../facts/source/test-path.js'
 
 interface Review {
   readonly place: Place

@@ -2,7 +2,8 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../inputs/repository.js'
 import { signedTags, signingOf, type Signing } from '../../signals/releases/signing.js'
-import { met, notApplicable, undecided, unmet, type Checker, type Finding, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { met, notApplicable, undecided, unmet, type Finding, type Place } from '../../finding.js'
 
 /** Of five releases, four. */
 const MOST = 0.8

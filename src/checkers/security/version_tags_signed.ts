@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { pageOf } from '../../inputs/repository.js'
 import { signedTags } from '../../signals/releases/signing.js'
-import { cannotTell, met, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet } from '../../finding.js'
 
 /** Fewer version tags than these say little of how a project tags. */
 const ENOUGH = 5

@@ -2,7 +2,8 @@
 import { daysBetween, openness, patchedOn } from '../../signals/security/advisories.js'
 import type { Advisory } from '../../inputs/github.js'
 import { webUrl } from '../../inputs/repository.js'
-import { cannotTell, met, undecided, unmet, type Checker, type Place } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet, type Place } from '../../finding.js'
 
 const TWO_YEARS = 730
 const FAST = 30

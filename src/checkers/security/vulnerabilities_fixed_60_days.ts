@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { daysBetween, openness } from '../../signals/security/advisories.js'
 import { webUrl } from '../../inputs/repository.js'
-import { cannotTell, met, undecided, unmet, type Checker } from '../checker.js'
+import { type Checker } from '../checker.js'
+import { cannotTell, met, undecided, unmet } from '../../finding.js'
 
 const DAYS = 60
 

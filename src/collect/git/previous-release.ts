@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { known, unknown, type Known } from '../../core/known.js'
 import { compareVersions, isFinal, versionOf, type Tags } from '../../inputs/tags.js'
-import type { Candidate } from './base.js'
 import type { GitRepository } from './open.js'
 import { gitMaybe } from './run.js'
+import type { Candidate } from './candidate.js'
 
 const NEEDS = 'fetch-depth: 0'
 

@@ -3,8 +3,8 @@ import { isCoverageReport } from '../../signals/testing/coverage-reports.js'
 import { isDeployed } from '../../signals/security/deployment.js'
 import type { Entry } from '../../inputs/tree.js'
 import { MAX_BLOB_BYTES } from '../../inputs/tree.js'
-import { isForeign } from '../../facts/source/source.js'
 import { languageOf } from '../../facts/source/languages.js'
+import { isForeign } from '../../core/foreign-path.js'
 
 /**
  * Which files' texts a run reads. Checkers can ask for no others, so the cost of a run is decided here. Each class has

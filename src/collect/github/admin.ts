@@ -2,9 +2,8 @@
 import type { BranchProtection, GitHubFacts } from '../../inputs/github.js'
 import { known, unknown, type Known } from '../../core/known.js'
 import { reasonOf } from './classify.js'
-import type { Answer, Client, QueryAnswer } from './client.js'
 import { at, flagAt, numberAt } from './payload.js'
-import type { Target } from './rest.js'
+import type { Answer, Client, QueryAnswer, Target } from './access.js'
 
 // What only administrators see. GitHub shows some of it to a token that belongs to one; else the administrator's own is asked
 // with, here and nowhere else.

@@ -5,7 +5,7 @@ import type { Repository } from '../../inputs/repository.js'
 import { responseWindow } from '../../signals/community/responses.js'
 import { askOrganization, askProtection, protectionFrom } from './admin.js'
 import { reasonOf } from './classify.js'
-import { openClient, type Answer, type Client, type QueryAnswer } from './client.js'
+import { openClient } from './client.js'
 import { checksFrom, issuesFrom, pullRequestsFrom } from './facts-from-activity.js'
 import {
   branchRulesFrom,
@@ -19,16 +19,8 @@ import {
 } from './facts-from-settings.js'
 import { numberAt, textAt } from './payload.js'
 import { ACTIVITY, SETTINGS } from './queries.js'
-import { askAdvisories, askAttestations, askCodeScanning, askPrivateReporting, askWorkflows, factFrom, type Target } from './rest.js'
-
-/** How GitHub is asked. */
-export interface Access {
-  readonly token: string
-  /** A token that may read settings; used for those questions only. */
-  readonly adminToken?: string
-  readonly apiUrl: string
-  readonly graphqlUrl: string
-}
+import { askAdvisories, askAttestations, askCodeScanning, askPrivateReporting, askWorkflows, factFrom } from './rest.js'
+import type { Access, Answer, Client, QueryAnswer, Target } from './access.js'
 
 /** Milliseconds for all questions together; what is not answered by then is unknown. */
 const BUDGET = 20_000

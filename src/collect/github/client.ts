@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { Octokit } from 'octokit'
 import { VERSION } from '../../version.js'
-import type { Access } from './ask.js'
 import { failureOf, failuresByAlias, unknownFields, type Failure } from './classify.js'
 import { download } from './download.js'
 import { at, listAt, numberAt } from './payload.js'
 import { fetchOfEnvironment } from './proxy.js'
 import { withoutFields } from './queries.js'
-
-/** The answer to one question, or why there is none. */
-export type Answer<T = unknown> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly failure: Failure }
-
-/** The answer to a query: each root alias has its data or its failure. */
-export interface QueryAnswer {
-  alias(name: string): Answer
-}
-
-/** Asks GitHub within one time budget and few requests at a time. */
-export interface Client {
-  query(text: string, variables: Readonly<Record<string, unknown>>, smaller?: Readonly<Record<string, unknown>>): Promise<QueryAnswer>
-  get(route: string, parameters: Readonly<Record<string, string | number>>, as?: 'token' | 'admin' | 'anonymous'): Promise<Answer>
-  /** Changes something, for reports. It is not repeated when GitHub fails: it may have been done. */
-  write(method: 'POST' | 'PATCH', route: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer>
-  /** A file of at most so many bytes that GitHub keeps elsewhere: the token goes to GitHub only. */
-  download(route: string, parameters: Readonly<Record<string, string | number>>, most: number): Promise<Answer<Uint8Array>>
-  cost(): { readonly graphql: number; readonly rest: number; readonly points: number }
-}
+import type { Access, Client, Answer, QueryAnswer } from './access.js'
 
 interface Question {
   readonly method: 'GET' | 'POST' | 'PATCH'

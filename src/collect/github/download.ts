@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Answer } from './client.js'
+import type { Answer } from './access.js'
 
 /** A file from where GitHub sent us for it. No token goes there, no second redirect is followed, and more than `most` bytes are not read. */
 export async function download(url: string, send: typeof fetch, most: number, signal: AbortSignal): Promise<Answer<Uint8Array>> {

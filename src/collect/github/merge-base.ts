@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { unknown, type Known } from '../../core/known.js'
 import type { Repository } from '../../inputs/repository.js'
-import type { Access } from './ask.js'
 import { openClient } from './client.js'
 import { textAt } from './payload.js'
 import { factFrom } from './rest.js'
+import type { Access } from './access.js'
 
 const BUDGET = 10_000
 

@@ -2,7 +2,6 @@
 import type { GitHubFacts } from '../../inputs/github.js'
 import { known, unknown, type Known } from '../../core/known.js'
 import { reasonOf } from './classify.js'
-import type { Answer, Client } from './client.js'
 import {
   advisoriesFrom,
   attestedFrom,
@@ -12,13 +11,7 @@ import {
   privateReportingFrom,
   workflowsFrom
 } from './facts-from-rest.js'
-
-/** Which repository, and whether it is on github.com, which offers more than an Enterprise Server. */
-export interface Target {
-  readonly owner: string
-  readonly repo: string
-  readonly cloud: boolean
-}
+import type { Answer, Client, Target } from './access.js'
 
 /** The fact that an answer holds; an answer of an unexpected shape is none. */
 export function factFrom<T>(answer: Answer, read: (data: unknown) => T | undefined, what: string, permission?: string): Known<T> {

@@ -2,10 +2,10 @@
 import { unzipSync } from 'fflate'
 import { known, unknown, type Known } from '../../core/known.js'
 import { MAX_RECORD_BYTES, RECORDED_EVENTS } from './last-run.js'
-import type { Access } from '../github/ask.js'
 import { reasonOf } from '../github/classify.js'
-import { openClient, type Client } from '../github/client.js'
+import { openClient } from '../github/client.js'
 import { at, flagAt, listAt, numberAt, textAt } from '../github/payload.js'
+import type { Access, Client } from '../github/access.js'
 
 /** Where the record of the last run on the default branch is looked for: among the artifacts of runs. */
 export interface RecordSearch {

@@ -5,9 +5,6 @@ import type { Level, Status } from '../../criteria/criterion.js'
 import type { GitHubFacts } from '../../inputs/github.js'
 import { known, unknown, type Known } from '../../core/known.js'
 import { KEPT_FACTS, RECORD_SCHEMA } from './last-run-schema.js'
-
-export { KEPT_FACTS } from './last-run-schema.js'
-
 export const RECORD_VERSION = 1
 /** A record that would be larger leaves its facts out, and one that is larger is not read. */
 export const MAX_RECORD_BYTES = 1024 * 1024

@@ -4,10 +4,10 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { Collected } from '../collect.js'
 import type { Inputs } from '../../evidence/evidence.js'
-import type { Candidate } from '../git/base.js'
 import type { Known } from '../../core/known.js'
 import { known } from '../../core/known.js'
 import { makeTree, newBlobCache, type BlobCache, type Entry } from '../../inputs/tree.js'
+import type { Candidate } from '../git/candidate.js'
 
 /** The file cannot be used; `message` says why, in a sentence for the user. */
 export class SavedEvidenceError extends Error {

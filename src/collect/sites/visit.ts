@@ -7,25 +7,7 @@ import { VERSION } from '../../version.js'
 import { known, unknown, type Known, type Unknown } from '../../core/known.js'
 import { isPublicAddress } from './address.js'
 import { HARDENING_HEADERS, type SiteHeaders } from '../../inputs/site-headers.js'
-
-/** What a site answered. */
-export type SiteAnswer =
-  | {
-      readonly kind: 'page'
-      /** Where redirects led to. */
-      readonly url: string
-      readonly status: number
-      readonly headers: SiteHeaders
-    }
-  /** Nobody reaches it over https; `why` goes on a sentence about it. */
-  | { readonly kind: 'insecure'; readonly url: string; readonly why: string }
-
-/** One visit to a page that the project calls its own. */
-export interface Visit {
-  /** As it was visited: with https. */
-  readonly url: string
-  readonly answer: Known<SiteAnswer>
-}
+import type { Visit, SiteAnswer } from '../../inputs/visit.js'
 
 /** How sites are reached; tests reach others. */
 export interface Network {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import type { Trigger } from './ci.js'
 import type { CiFile, RawJob, RawStep } from './parsed-job.js'
 import { settings, stepsOfScript, textRecord } from './parsed-job.js'
 import { branchTriggers, cronTrigger } from './triggers.js'
 import { get, items, readYaml, textOf, texts, type Value } from './yaml.js'
+import type { Trigger } from './job.js'
 
 const COMMANDS = ['script', 'bash', 'pwsh', 'powershell']
 

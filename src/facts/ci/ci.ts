@@ -1,89 +1,83 @@
 // SPDX-License-Identifier: MIT
-import { assemble } from './assemble.js'
-import type { Manifests } from '../manifests/manifests.js'
 import type { Tree } from '../../inputs/tree.js'
+import { Hops } from './expand.js'
+import type { CiFile, RawJob } from './parsed-job.js'
+import { CI_FILE, SYSTEMS } from './systems.js'
+import { narrowed } from './triggers.js'
+import type { Ci, Job, Trigger } from './job.js'
+import type { Manifests } from '../manifests/manifest.js'
+
+const MAX_FILES = 500
+
+type Parsed = readonly [path: string, file: CiFile]
 
 /**
- * When a job runs. `push` is to the default branch or unfiltered; `daily` and `weekly` are schedules: at least every
- * working day, or rarer. `manual` is no evidence of anything that happens regularly.
+ * All jobs of all CI systems that the tree configures: every CI file is read, called workflows get the triggers of their
+ * callers, and tasks, scripts, local actions and workflows are followed one hop.
  */
-export type Trigger = 'pull-request' | 'push' | 'daily' | 'weekly' | 'release' | 'manual' | 'other'
-
-/** One command line or action of a job, after one hop into the task or script it calls. */
-export interface Step {
-  /** A shell command, comment lines stripped. */
-  readonly command?: string
-  /** An action, orb or template: `owner/name@ref`, `./local`. */
-  readonly uses?: string
-  /** The id of a pre-commit hook. */
-  readonly hook?: string
-  readonly with?: Readonly<Record<string, string>>
-  readonly name?: string
-  /** Where this command is written (the script's file when a hop led there). */
-  readonly path: string
-  readonly line: number
-  /** The workflow line that led there, when that is another file. */
-  readonly from?: { readonly path: string; readonly line: number }
-  /** Its failure fails the job: not `continue-on-error`, `|| true`, `allow_failure` ... */
-  readonly blocking: boolean
-  /** The folder it runs in, when that is not the repository's root. */
-  readonly folder?: string
-  /** When it runs, if a condition makes that rarer than its job; see `triggersOf`. */
-  readonly only?: readonly Trigger[]
-}
-
-/** A variable that a workflow, job or step sets (`RUSTFLAGS`, `ASAN_OPTIONS` ...). */
-export interface Setting {
-  readonly name: string
-  readonly value: string
-  readonly line: number
-}
-
-export interface Job {
-  readonly system: 'github' | 'gitlab' | 'circleci' | 'travis' | 'azure' | 'appveyor' | 'cirrus' | 'jenkins' | 'pre-commit' | 'other'
-  readonly path: string
-  readonly line: number
-  readonly id: string
-  readonly name: string
-  readonly workflow: string
-  readonly triggers: readonly Trigger[]
-  /** `runs-on` or image text, as written. */
-  readonly runner?: string
-  readonly steps: readonly Step[]
-  readonly blocking: boolean
-  readonly env?: readonly Setting[]
-  /** It runs only when files under these patterns change. */
-  readonly onlyPaths?: readonly string[]
-}
-export interface Ci {
-  /** Configuration files of CI systems in the tree. */
-  readonly files: readonly string[]
-  readonly jobs: readonly Job[]
-  /** Files that do not parse, remote reusable workflows whose content is elsewhere ...: unknown, not absent. */
-  readonly unreadable: readonly { readonly path: string; readonly why: string }[]
-}
-
-/** Every step of every job that is not switched off, with its job. */
-export function stepsOf(ci: Ci): readonly { readonly job: Job; readonly step: Step }[] {
-  return ci.jobs.flatMap(job => job.steps.map(step => ({ job, step })))
-}
-
-/** When a step runs. */
-export function triggersOf(job: Job, step: Step): readonly Trigger[] {
-  return step.only ?? job.triggers
-}
-
-/** It runs for every change: on pull requests, or on pushes to the default branch. */
-export function onEveryChange(triggers: readonly Trigger[]): boolean {
-  return triggers.includes('pull-request') || triggers.includes('push')
-}
-
-/** It runs without anybody starting it by hand, sooner or later before each release. */
-export function runsByItself(triggers: readonly Trigger[]): boolean {
-  return triggers.some(t => t !== 'manual' && t !== 'other')
-}
-
-/** All jobs of all CI systems that the tree configures, one hop resolved: tasks, scripts, local actions and workflows. */
 export function deriveCi(tree: Tree, manifests: Manifests): Ci {
-  return assemble(tree, manifests)
+  const files = tree
+    .find(CI_FILE)
+    .filter(e => e.mode !== 'submodule')
+    .slice(0, MAX_FILES)
+  const unreadable: { path: string; why: string }[] = []
+  const parsed: Parsed[] = []
+  for (const { path } of files) {
+    const read = SYSTEMS.find(s => s.files.test(path))?.read
+    if (!read) {
+      unreadable.push({ path, why: 'what this CI system runs is not read' })
+      continue
+    }
+    const file = tree.derive('ci file', path, read)
+    if (!file.known) unreadable.push({ path, why: file.why })
+    else {
+      parsed.push([path, file.value])
+      for (const why of file.value.unreadable ?? []) unreadable.push({ path, why })
+    }
+  }
+  const triggers = triggersOfWorkflows(parsed)
+  const hops = new Hops(tree, manifests)
+  const jobs = parsed.flatMap(([path, file]) =>
+    file.jobs.map((raw): Job => {
+      const job: Job & Partial<RawJob> = {
+        ...raw,
+        path,
+        triggers: finalTriggers(raw, triggers.get(path) ?? []),
+        steps: hops.expand(path, raw.steps)
+      }
+      return job
+    })
+  )
+  return { files: files.map(e => e.path), jobs, unreadable }
+}
+
+function finalTriggers(job: RawJob, ofFile: readonly Trigger[]): readonly Trigger[] {
+  const all = job.system === 'github' ? [...new Set([...job.triggers, ...ofFile])] : job.triggers
+  const left = narrowed(all, job.condition ?? '')
+  return left.length > 0 ? left : ['other']
+}
+
+/** Triggers that workflows have from those that call them, or after which they run. */
+function triggersOfWorkflows(parsed: readonly Parsed[]): ReadonlyMap<string, readonly Trigger[]> {
+  const triggers = new Map<string, Set<Trigger>>()
+  const byName = new Map<string, string>()
+  for (const [path, file] of parsed) {
+    if (!path.startsWith('.github/')) continue
+    triggers.set(path, new Set(file.jobs[0]?.triggers ?? []))
+    if (file.workflow !== undefined) byName.set(file.workflow, path)
+  }
+  // Chains of callers are short; four rounds reach the end of every real one.
+  for (let round = 0; round < 4; round++) {
+    for (const [path, file] of parsed) {
+      for (const job of file.jobs) {
+        const called = job.calls === undefined ? undefined : triggers.get(job.calls)
+        if (called) for (const t of narrowed([...(triggers.get(path) ?? [])], job.condition ?? '')) called.add(t)
+      }
+      for (const name of file.after ?? []) {
+        const before = triggers.get(byName.get(name) ?? '')
+        if (before) for (const t of before) triggers.get(path)?.add(t)
+      }
+    }
+  }
+  return new Map([...triggers].map(([path, set]) => [path, [...set]]))
 }

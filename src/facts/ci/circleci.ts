@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import type { Trigger } from './ci.js'
 import type { CiFile, RawJob, RawStep } from './parsed-job.js'
 import { settings, stepsOfScript, textRecord } from './parsed-job.js'
 import { branchTriggers, cronTrigger } from './triggers.js'
 import { entries, get, items, readYaml, textOf, texts, type Value } from './yaml.js'
+import type { Trigger } from './job.js'
 
 /** Steps of CircleCI itself, which run nothing of interest. */
 const BUILT_IN = /^(?:checkout|restore_cache|save_cache|store_\w+|persist_to_workspace|attach_workspace|add_ssh_keys|setup_remote_docker)$/

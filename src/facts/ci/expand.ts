@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import type { Step, Trigger } from './ci.js'
-import type { Manifest, Manifests } from '../manifests/manifests.js'
 import type { Tree } from '../../inputs/tree.js'
 import { readComposite, readInputs } from './github.js'
 import { readPreCommit } from './others.js'
@@ -9,6 +7,8 @@ import type { RawStep } from './parsed-job.js'
 import { commandLines, simpleCommands, type Command, type CommandLine } from '../commands/shell.js'
 import { readMakefile, readNoxfile, readRakefile, type TaskFile } from './tasks.js'
 import { entries, get, readYaml, textOf, type Value } from './yaml.js'
+import type { Step, Trigger } from './job.js'
+import type { Manifest, Manifests } from '../manifests/manifest.js'
 
 const MAX_STEPS = 5_000
 const MAX_STEPS_OF_A_JOB = 1_500

@@ -2,8 +2,8 @@
 import type { CiFile, RawJob, RawStep } from './parsed-job.js'
 import { settings, stepsOfScript, textRecord } from './parsed-job.js'
 import { githubTriggers, narrowed, neverRuns } from './triggers.js'
-import type { Trigger } from './ci.js'
 import { entries, get, items, readYaml, textOf, texts, type Value } from './yaml.js'
+import type { Trigger } from './job.js'
 
 const MAX_ROWS = 24
 /** Inputs of wrapper actions (retry, run-in-container ...) that hold a command. */

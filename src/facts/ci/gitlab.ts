@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { Trigger } from './ci.js'
 import type { CiFile, RawJob, RawStep } from './parsed-job.js'
 import { scriptSteps, settings } from './parsed-job.js'
 import { entries, get, items, readYaml, textOf, texts, type Value } from './yaml.js'
+import type { Trigger } from './job.js'
 
 const NO_JOBS = new Set([
   'default',

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { Job } from './ci.js'
 import type { CiFile, RawJob, RawStep } from './parsed-job.js'
 import { scriptSteps, stepsOfScript } from './parsed-job.js'
 import { contentLine, entries, get, items, readYaml, textOf, texts, type Value } from './yaml.js'
+import type { Job } from './job.js'
 
 const SCRIPT_KEYS =
   /^(?:script|scripts|command|commands|run|code|install|before_install|after_success|tasks|\w{1,60}_script|cmd|ps|sh|pwsh|bash)$/

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import type { Job, Setting, Trigger } from './ci.js'
 import { commandLines } from '../commands/shell.js'
 import { contentLine, entries, texts, type Value } from './yaml.js'
+import type { Job, Setting, Trigger } from './job.js'
 
 /** A step as one configuration file writes it, before any hop. */
 export interface RawStep {

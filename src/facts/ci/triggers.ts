@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Trigger } from './ci.js'
 import { entries, get, items, textOf, texts, type Value } from './yaml.js'
+import type { Trigger } from './job.js'
 
 /** Branches that are certainly not where changes are integrated. A default branch may have any other name. */
 const SIDE_BRANCH =

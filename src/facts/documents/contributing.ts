@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import type { CodeLine, Document, Documents, Heading, Link, Sentence } from './documents.js'
+import type { Document, Documents } from './documents.js'
 import type { Known } from '../../core/known.js'
 import { webUrl, type Repository } from '../../inputs/repository.js'
+import type { CodeLine, Heading, Link, Sentence } from './markup/parsed.js'
 
 /** A text that tells people how to propose a change: a contribution guide, or the README's part about it. */
 export interface Guide {

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import { isForeign } from '../source/source.js'
 import { readMarkdown } from './markup/markdown.js'
 import type { CodeLine, Heading, Link, Parsed, Sentence } from './markup/parsed.js'
 import { readPlain } from './markup/plain.js'
 import type { Entry, Tree } from '../../inputs/tree.js'
-
-export type { CodeLine, Heading, Link, Sentence } from './markup/parsed.js'
-
+import { isForeign } from '../../core/foreign-path.js'
 /** What a text file is for, from its name and folder. `docs` is any other text below a documentation folder. */
 export type DocumentKind =
   | 'readme'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { sectionLines } from './contributing.js'
-import type { CodeLine, Document, Heading, Link, Sentence } from './documents.js'
+import type { Document } from './documents.js'
+import type { CodeLine, Heading, Link, Sentence } from './markup/parsed.js'
 
 /** A heading of a document and all that stands below it, down to the next heading of its level or above. */
 export interface Section {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Dependency } from './manifests.js'
 import { at, listOf, testing, textOf, type Parse } from './draft.js'
 import { parseXml } from './formats.js'
+import type { Dependency } from './manifest.js'
 
 /** MSBuild projects of the .NET languages. */
 export const dotnetProject: Parse = text => {

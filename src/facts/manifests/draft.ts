@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Dependency, Ecosystem, Task } from './manifests.js'
+import type { Dependency, Ecosystem, Task } from './manifest.js'
 
 /** What a parser makes of one file; the rest of a `Manifest` is added by `manifests.ts`. */
 export interface Draft {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Dependency } from './manifests.js'
 import { capture, lineOfMatch, perLine, type Parse } from './draft.js'
+import type { Dependency } from './manifest.js'
 
 export const goMod: Parse = text => {
   const name = capture(text, /^module\s{1,5}"?([^\s"]{1,200})/m)

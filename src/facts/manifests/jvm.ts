@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Dependency } from './manifests.js'
 import { at, capture, fields, lineAt, lineOfKey, lineOfMatch, listOf, perLine, tasksOf, testing, textOf, type Parse } from './draft.js'
 import { parseXml } from './formats.js'
+import type { Dependency } from './manifest.js'
 
 export const pomXml: Parse = text => {
   const project = at(parseXml(text), 'project')

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Dependency } from './manifests.js'
 import { argumentsOf, capture, perLine, testing, type Parse } from './draft.js'
+import type { Dependency } from './manifest.js'
 
 /** Comment lines name calls that are not made. */
 function withoutComments(text: string): string {

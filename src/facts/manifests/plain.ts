@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Formats of their own: `Key: value` files, and build files that are programs, of which only literals are read.
-import type { Dependency } from './manifests.js'
 import { argumentsOf, at, capture, dependenciesOf, listOf, perLine, testing, textOf, type Parse } from './draft.js'
 import { parseJson, parseToml } from './formats.js'
+import type { Dependency } from './manifest.js'
 
 /** `Key: value` with indented continuation lines; keys in lower case, the first of each wins. */
 function colonFields(text: string): ReadonlyMap<string, string> {

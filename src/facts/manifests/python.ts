@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import type { Dependency } from './manifests.js'
 import {
   at,
   capture,
@@ -15,6 +14,7 @@ import {
   type Parse
 } from './draft.js'
 import { parseIni, parseToml } from './formats.js'
+import type { Dependency } from './manifest.js'
 
 type NamedCommand = readonly [name: string, command: string, line: number]
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Dependency, Task } from './manifests.js'
 import { capture, perLine, tasksOf, testing, type Parse } from './draft.js'
+import type { Dependency, Task } from './manifest.js'
 
 /** A gem specification is a program: assignments of literals are read. */
 export const gemspec: Parse = text => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { byPath } from '../../core/by-path.js'
+import { byPath } from '../../core/memo.js'
 
 /** Linguist's names of programming languages (shell, SQL and build languages too; no markup, no data), with their usual file name endings. */
 const ENDINGS: Readonly<Record<string, string>> = {

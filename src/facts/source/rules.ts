@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { SourceTopic } from './source.js'
+import type { SourceTopic } from './source-file.js'
 
 /**
  * What a line of code tells. `words` are whole identifiers of which the line must hold one: they find the line, so that

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { byPath } from '../../core/by-path.js'
+import { byPath } from '../../core/memo.js'
 
 const TEST_FOLDER =
   /(?:^|\/)(?:tests?|specs?|__tests__|e2e|testing|t|integration[-_]?tests?|[\w.]{1,60}\.Tests?|(?:unit|functional|android|common|jvm|ui|acceptance|smoke)[-_]?tests?)\//i

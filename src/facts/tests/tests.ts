@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { stepsOf, type Ci } from '../ci/ci.js'
 import type { Documents } from '../documents/documents.js'
-import type { Ecosystem, Manifest, Manifests } from '../manifests/manifests.js'
-import type { Source } from '../source/source.js'
 import { isTestTask, testAction, testCommand } from '../commands/test-command.js'
 import { isNamedTest, isTestConfiguration, isTestPath, testFolderOf } from '../source/test-path.js'
 import type { Entry, Tree } from '../../inputs/tree.js'
-
-export { isTestTask, testAction, testCommand } from '../commands/test-command.js'
-export { isTestPath } from '../source/test-path.js'
+import { stepsOf, type Ci } from '../ci/job.js'
+import type { Ecosystem, Manifest, Manifests } from '../manifests/manifest.js'
+import type { Source } from '../source/source-file.js'
 
 /** How the tests are run, and where that is written. */
 export interface TestCommand {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { runsByItself, stepsOf, triggersOf, type Ci, type Trigger } from '../ci/ci.js'
 import { simpleCommands } from '../commands/shell.js'
-import { isForeign } from '../source/source.js'
-import type { ToolUse } from './tools.js'
 import type { Tree } from '../../inputs/tree.js'
 import { toolsOfFile } from './match.js'
 import { COMPILER, type Settings } from './settings.js'
 import { TOOLS, type Tool } from './table.js'
+import { runsByItself, stepsOf, triggersOf, type Ci, type Trigger } from '../ci/job.js'
+import type { ToolUse } from './tool-use.js'
+import { isForeign } from '../../core/foreign-path.js'
 
 const MAX_SECTION_FILES = 200
 const COMPILED = ['C', 'C++', 'Objective-C', 'Objective-C++', 'Java', 'Kotlin', 'Rust', 'Assembly']

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-import { runsByItself, triggersOf, type Job, type Step } from '../ci/ci.js'
 import { commandLines, simpleCommands, type Command, type CommandLine } from '../commands/shell.js'
 import { readMakefile, readNoxfile, readRakefile, type TaskFile } from '../ci/tasks.js'
-import type { Manifests } from '../manifests/manifests.js'
-import { isForeign } from '../source/source.js'
-import type { ToolUse } from './tools.js'
 import type { Tree } from '../../inputs/tree.js'
 import { forgives, toolsOfCommand, toolsOfHook, toolsOfUses } from './match.js'
 import { ONLY_INSTALLS, SANITIZERS } from './sanitizers.js'
 import { COMPILER, STRICT_OPTIONS } from './settings.js'
 import { CODEQL_ALL, CODEQL_LANGUAGES, type Tool } from './table.js'
+import { runsByItself, triggersOf, type Job, type Step } from '../ci/job.js'
+import type { Manifests } from '../manifests/manifest.js'
+import type { ToolUse } from './tool-use.js'
+import { isForeign } from '../../core/foreign-path.js'
 
 /** The tools that a step of a CI job runs. */
 export function usesOfStep(job: Job, step: Step): readonly ToolUse[] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { isForeign } from '../source/source.js'
 import type { Tree } from '../../inputs/tree.js'
+import { isForeign } from '../../core/foreign-path.js'
 
 /** A setting that makes a tool stricter, or gives it rules for vulnerabilities. */
 export interface Setting {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { ToolRole } from './tools.js'
+import type { ToolRole } from './tool-use.js'
 
 /** How a known tool is recognised. A new tool is one line here. */
 export interface Tool {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { Place } from '../../checkers/checker.js'
 import { criterionUrl, type Criterion } from '../../criteria/criterion.js'
 import { linkTo } from '../../inputs/repository.js'
 import type { Result } from '../../grading/merge.js'
 import type { Report } from '../../report.js'
 import { code, link } from '../escape.js'
+import type { Place } from '../../finding.js'
 
 export function criterionLink(criterion: Pick<Criterion, 'id' | 'level'>): string {
   return `[${criterion.id}](${criterionUrl(criterion)})`

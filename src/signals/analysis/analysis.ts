@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-import type { Place } from '../../checkers/checker.js'
-import { onEveryChange, type Trigger } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import type { Unknown } from '../../core/known.js'
 import { pageOf } from '../../inputs/repository.js'
-import { isForeign } from '../../facts/source/source.js'
-import { byFrequency, looksAt, runsInCi, type ToolUse } from '../../facts/tools/tools.js'
 import { CODEQL_ALL, TOOLS } from '../../facts/tools/table.js'
+import type { Place } from '../../finding.js'
+import { onEveryChange, type Trigger } from '../../facts/ci/job.js'
+import { byFrequency, looksAt, runsInCi, type ToolUse } from '../../facts/tools/tool-use.js'
+import { isForeign } from '../../core/foreign-path.js'
 
 /** Names under which analysers report to GitHub's code scanning or as checks. Scanners of dependencies and secrets are none. */
 const VULNERABILITY_ANALYSER =

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { Place } from '../../checkers/checker.js'
-import { once } from '../../core/once.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { places } from '../../facts/source/source.js'
 import { mainLanguage } from './analysis.js'
-import { byFrequency, looksAt, runsInCi, type ToolUse } from '../../facts/tools/tools.js'
+import type { Place } from '../../finding.js'
+import { byFrequency, looksAt, runsInCi, type ToolUse } from '../../facts/tools/tool-use.js'
+import { once } from '../../core/memo.js'
 
 /** Compiler warnings and linters, and whether they look at the main language. */
 export interface Warnings {

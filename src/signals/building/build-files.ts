@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { stepsOf } from '../../facts/ci/ci.js'
 import { commandLines, simpleCommands, withoutComment } from '../../facts/commands/shell.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { once } from '../../core/once.js'
-import { isForeign } from '../../facts/source/source.js'
-import { isTestPath } from '../../facts/tests/tests.js'
+import { stepsOf } from '../../facts/ci/job.js'
+import { once } from '../../core/memo.js'
+import { isForeign } from '../../core/foreign-path.js'
+import { isTestPath } from '../../facts/source/test-path.js'
 
 /** What a line of a build file does. */
 export type BuildTopic =

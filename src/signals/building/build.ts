@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { once } from '../../core/once.js'
-import { stepsOf, type Job, type Step } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import type { Ecosystem, Manifest } from '../../facts/manifests/manifests.js'
 import { invocations, testCommand } from '../../facts/commands/test-command.js'
+import { stepsOf, type Job, type Step } from '../../facts/ci/job.js'
+import type { Ecosystem, Manifest } from '../../facts/manifests/manifest.js'
+import { once } from '../../core/memo.js'
 
 /** A tool that builds software, and whether it is free software and what its ecosystem commonly uses. */
 export interface BuildTool {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { runsInCi, type ToolUse } from '../../facts/tools/tools.js'
 import type { Tree } from '../../inputs/tree.js'
+import { runsInCi, type ToolUse } from '../../facts/tools/tool-use.js'
 
 /** A tool in use that reports deprecated interfaces, and what makes it do so. */
 export interface DeprecationCheck {

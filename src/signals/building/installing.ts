@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { Document } from '../../facts/documents/documents.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import type { Manifest } from '../../facts/manifests/manifests.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
-import { once } from '../../core/once.js'
-import { isTestPath } from '../../facts/tests/tests.js'
+import type { Manifest } from '../../facts/manifests/manifest.js'
+import { once } from '../../core/memo.js'
+import { isTestPath } from '../../facts/source/test-path.js'
 
 /** A command or declaration in a document with which users install the product. */
 export interface InstallCommand {

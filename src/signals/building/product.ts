@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { once } from '../../core/once.js'
-import type { Source } from '../../facts/source/source.js'
+import { once } from '../../core/memo.js'
+import type { Source } from '../../facts/source/source-file.js'
 
 /** A language and its share (0..1) of the bytes of the product. */
 export interface Share {

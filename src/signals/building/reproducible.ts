@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { runsByItself, stepsOf, triggersOf, type Job, type Step } from '../../facts/ci/ci.js'
 import { simpleCommands } from '../../facts/commands/shell.js'
 import { buildOf } from './build.js'
 import { buildFiles, type BuildLine } from './build-files.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { once } from '../../core/once.js'
 import { nativeCode } from './product.js'
 import { LOCKFILE } from './third-party-code.js'
+import { runsByItself, stepsOf, triggersOf, type Job, type Step } from '../../facts/ci/job.js'
+import { once } from '../../core/memo.js'
 
 /** A CI step that builds again and compares, or whose name only says that it does. */
 export interface Comparison {

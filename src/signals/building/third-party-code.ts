@@ -3,11 +3,11 @@ import { at, listOf, textOf } from '../../facts/manifests/draft.js'
 import { parseYaml } from '../../facts/manifests/formats.js'
 import { languageOf } from '../../facts/source/languages.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import type { Dependency, Ecosystem, Manifest } from '../../facts/manifests/manifests.js'
-import { once } from '../../core/once.js'
 import { productLanguages } from './product.js'
 import { isTestPath, testFolderOf } from '../../facts/source/test-path.js'
 import type { Tree } from '../../inputs/tree.js'
+import type { Dependency, Ecosystem, Manifest } from '../../facts/manifests/manifest.js'
+import { once } from '../../core/memo.js'
 
 /** Files in which a package manager fixes the exact versions of what is reused. */
 export const LOCKFILE =

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import type { Documents, Sentence } from '../../facts/documents/documents.js'
+import type { Documents } from '../../facts/documents/documents.js'
 import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
 import { negatedBefore } from '../../core/wording.js'
+import type { Sentence } from '../../facts/documents/markup/parsed.js'
 
 /** The three things that rules for code review have to say. */
 export type ReviewPart = 'how' | 'what' | 'acceptance'

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { once } from '../../core/once.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import type { PullRequestFacts } from '../../inputs/github.js'
 import type { Commit } from '../../inputs/history.js'
 import { isMachine, mergersOf, reviewersIn, reviewersOf } from './people.js'
+import { once } from '../../core/memo.js'
 
 /** How the newest changes by people came into the default branch, within the last year. */
 export interface ReviewedChanges {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { isIP } from 'node:net'
-import type { Place } from '../../checkers/checker.js'
-import { once } from '../../core/once.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import type { GitHubFacts } from '../../inputs/github.js'
 import { unknown, type Known } from '../../core/known.js'
-import type { Manifests } from '../../facts/manifests/manifests.js'
-import type { SiteAnswer } from '../../collect/sites/visit.js'
+import type { Place } from '../../finding.js'
+import type { Manifests } from '../../facts/manifests/manifest.js'
+import type { SiteAnswer } from '../../inputs/visit.js'
+import { once } from '../../core/memo.js'
 
 /** A web site that the project calls its own. */
 export interface Site {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Manifests } from '../../facts/manifests/manifests.js'
-import type { Source } from '../../facts/source/source.js'
 import type { Tree } from '../../inputs/tree.js'
+import type { Manifests } from '../../facts/manifests/manifest.js'
+import type { Source } from '../../facts/source/source-file.js'
 
 /** Texts, pictures and the settings of a repository: nothing that anybody could run. */
 const NO_PROGRAM =

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-import type { Place } from '../../checkers/checker.js'
 import { yamlDocuments, yamlExcess } from '../../core/yaml-limits.js'
 import type { Document, Documents } from '../../facts/documents/documents.js'
 import type { Known } from '../../core/known.js'
-import type { Manifests } from '../../facts/manifests/manifests.js'
 import { hasMail } from '../../core/mail.js'
 import { webUrl, type Repository } from '../../inputs/repository.js'
 import type { Tree } from '../../inputs/tree.js'
+import type { Place } from '../../finding.js'
+import type { Manifests } from '../../facts/manifests/manifest.js'
 
 /** A file's line that says or links something. */
 export interface Spot {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { once } from '../../core/once.js'
-import type { Place } from '../../checkers/checker.js'
-import { stepsOf } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../inputs/repository.js'
 import { CHECKSUM_URL, VERIFIED } from '../../facts/source/rules.js'
+import type { Place } from '../../finding.js'
+import { stepsOf } from '../../facts/ci/job.js'
+import { once } from '../../core/memo.js'
 
 /** How the project's software reaches its users. */
 export interface Delivery {

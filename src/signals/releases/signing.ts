@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { once } from '../../core/once.js'
-import type { Place } from '../../checkers/checker.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import type { ReleaseFacts } from '../../inputs/github.js'
 import { mapKnown, type Known } from '../../core/known.js'
-import { isForeign } from '../../facts/source/source.js'
 import { finalTags, type Tag, type Tags } from '../../inputs/tags.js'
 import { negatedBefore } from '../../core/wording.js'
+import type { Place } from '../../finding.js'
+import { once } from '../../core/memo.js'
+import { isForeign } from '../../core/foreign-path.js'
 
 /** How releases are signed, as far as releases, CI, scripts and documents show. */
 export interface Signing {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { Place } from '../../checkers/checker.js'
 import { sectionLines } from '../../facts/documents/contributing.js'
-import type { Document, DocumentKind, Documents, Sentence } from '../../facts/documents/documents.js'
+import type { Document, DocumentKind, Documents } from '../../facts/documents/documents.js'
+import type { Place } from '../../finding.js'
+import type { Sentence } from '../../facts/documents/markup/parsed.js'
 
 /** What an assurance case argues from. */
 export type AssurancePart = 'threat model' | 'trust boundaries' | 'design principles' | 'countered weaknesses'

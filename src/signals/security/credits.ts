@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Place } from '../../checkers/checker.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import type { Advisory } from '../../inputs/github.js'
+import type { Place } from '../../finding.js'
 
 /** Whether the reporter of a vulnerability is credited: where, and whether the advisory's own credits could be read. */
 export interface Credit {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Manifests } from '../../facts/manifests/manifests.js'
-import type { Source, SourceHit } from '../../facts/source/source.js'
 import type { Tree } from '../../inputs/tree.js'
+import type { Manifests } from '../../facts/manifests/manifest.js'
+import type { Source, SourceHit } from '../../facts/source/source-file.js'
 
 /** How the product uses cryptography, as far as its source tells; tests and samples are left out. */
 export interface CryptoUse {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { once } from '../../core/once.js'
-import { isForeign } from '../../facts/source/source.js'
 import { testFolderOf } from '../../facts/source/test-path.js'
 import type { Tree } from '../../inputs/tree.js'
+import { once } from '../../core/memo.js'
+import { isForeign } from '../../core/foreign-path.js'
 
 /** A setting of a server, a container or a service that bears on security, where it is written. */
 export interface DeploymentSetting {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { once } from '../../core/once.js'
-import { stepsOf } from '../../facts/ci/ci.js'
 import { deploymentOf } from './deployment.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { isForeign, type SourceHit } from '../../facts/source/source.js'
 import type { Tree } from '../../inputs/tree.js'
+import { stepsOf } from '../../facts/ci/job.js'
+import { once } from '../../core/memo.js'
+import type { SourceHit } from '../../facts/source/source-file.js'
+import { isForeign } from '../../core/foreign-path.js'
 
 /**
  * A mechanism that makes flaws harder to exploit. `compiler`: a flag of compiler or linker; `web`: headers that a browser

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Place } from '../../checkers/checker.js'
 import type { Document, DocumentKind, Documents } from '../../facts/documents/documents.js'
+import type { Place } from '../../finding.js'
 
 /** A document that suggests knowledge of secure development: what it holds, as the start of a sentence, and where. */
 export interface Knowledge {

@@ -5,8 +5,8 @@ import type { Known } from '../../core/known.js'
 import { hasMail } from '../../core/mail.js'
 import { webUrl, type Repository } from '../../inputs/repository.js'
 import { trackerOf, type Spot } from '../community/tracker.js'
-import type { Manifests } from '../../facts/manifests/manifests.js'
 import type { Tree } from '../../inputs/tree.js'
+import type { Manifests } from '../../facts/manifests/manifest.js'
 
 /**
  * A way to reach those who repair vulnerabilities. `advisories` is the forge's private form of this repository, `form` a

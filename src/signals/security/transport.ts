@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { once } from '../../core/once.js'
-import type { Place } from '../../checkers/checker.js'
 import { cryptoUse } from './crypto.js'
 import { deploymentOf } from './deployment.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import type { SourceHit } from '../../facts/source/source.js'
 import type { Tree } from '../../inputs/tree.js'
+import type { Place } from '../../finding.js'
+import { once } from '../../core/memo.js'
+import type { SourceHit } from '../../facts/source/source-file.js'
 
 /** How the product uses the network and TLS, as far as its source and its deployed configuration tell. */
 export interface Transport {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Coverage reports that lie in the tree: what the tests reached when somebody last committed one.
 import { posix } from 'node:path'
-import type { CoverageFigure, Metric } from './coverage.js'
+import type { CoverageFigure } from './coverage.js'
 import { shareMeasured } from './coverage-scope.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { at } from '../../facts/manifests/draft.js'
 import { parseJson, parseXml } from '../../facts/manifests/formats.js'
-import { once } from '../../core/once.js'
-import { isForeign } from '../../facts/source/source.js'
 import { testFolderOf } from '../../facts/source/test-path.js'
+import { once } from '../../core/memo.js'
+import { isForeign } from '../../core/foreign-path.js'
+import type { Metric } from './coverage-config.js'
 
 /** A figure of a committed report. */
 export interface CommittedCoverage extends CoverageFigure {

@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import type { CoverageFigure } from './coverage.js'
 import { productLanguages } from '../building/product.js'
-import type { Source } from '../../facts/source/source.js'
+import type { Source } from '../../facts/source/source-file.js'
 
 const JAVASCRIPT = ['JavaScript', 'TypeScript', 'TSX', 'Vue', 'Svelte', 'Astro']
 /** What a tool can measure, by how its figures are named; of others, services above all, anything. */

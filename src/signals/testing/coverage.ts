@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { once } from '../../core/once.js'
-import type { Place } from '../../checkers/checker.js'
-import { stepsOf } from '../../facts/ci/ci.js'
 import type { Evidence } from '../../evidence/evidence.js'
-import { thresholdsIn, type Family, type Metric, type Threshold } from './coverage-config.js'
+import { thresholdsIn, type Family, type Metric } from './coverage-config.js'
 import { invocations, testCommand } from '../../facts/commands/test-command.js'
+import type { Place } from '../../finding.js'
+import { stepsOf } from '../../facts/ci/job.js'
+import { once } from '../../core/memo.js'
 
 /** A share of the code that the tests reach, demanded by a setting or measured by a service. */
 export interface CoverageFigure {
@@ -131,5 +131,3 @@ function commandThresholds(command: string): readonly Omit<CoverageFigure, 'plac
     })
   )
 }
-
-export type { Metric, Threshold }

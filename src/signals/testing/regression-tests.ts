@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { once } from '../../core/once.js'
-import type { Place } from '../../checkers/checker.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { isMachine } from '../community/people.js'
 import { pageOf } from '../../inputs/repository.js'
-import { isTestPath } from '../../facts/tests/tests.js'
+import type { Place } from '../../finding.js'
+import { once } from '../../core/memo.js'
+import { isTestPath } from '../../facts/source/test-path.js'
 
 /** A fix of the product that was made in the last months. */
 export interface Fix {

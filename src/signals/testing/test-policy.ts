@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
 import { contributionGuides, linkedPath } from '../../facts/documents/contributing.js'
-import type { Document, Documents, Sentence } from '../../facts/documents/documents.js'
+import type { Document, Documents } from '../../facts/documents/documents.js'
 import type { Known } from '../../core/known.js'
 import { lineCounter } from '../../facts/documents/markup/lines.js'
 import { readMarkdown } from '../../facts/documents/markup/markdown.js'
 import type { Repository } from '../../inputs/repository.js'
 import type { Tree } from '../../inputs/tree.js'
 import { follows, negatedBefore } from '../../core/wording.js'
+import type { Sentence } from '../../facts/documents/markup/parsed.js'
 
 /** A place of the project's texts that asks for tests with a change. */
 export interface TestDemand {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { once } from '../../core/once.js'
-import type { Place } from '../../checkers/checker.js'
 import { checksOf, isExternalCi } from './checks.js'
-import { onEveryChange, stepsOf, triggersOf, type Job, type Trigger } from '../../facts/ci/ci.js'
 import { simpleCommands } from '../../facts/commands/shell.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import type { CheckFacts } from '../../inputs/github.js'
+import type { Place } from '../../finding.js'
+import { onEveryChange, stepsOf, triggersOf, type Job, type Trigger } from '../../facts/ci/job.js'
+import { once } from '../../core/memo.js'
 
 /** A CI job's step that runs tests. */
 export interface TestRun {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { Evidence } from '../evidence/evidence.js'
-import { webUrl } from '../inputs/repository.js'
-import { responsesTo, type Responses } from '../signals/community/responses.js'
-import { cannotTell, met, undecided, unmet, type Finding, type Place } from './checker.js'
+import type { Evidence } from '../../evidence/evidence.js'
+import { webUrl } from '../../inputs/repository.js'
+import { responsesTo, type Responses } from './responses.js'
+import { cannotTell, met, undecided, unmet, type Finding, type Place } from '../../finding.js'
 
 /** From how many reports on a share says something of the project. */
 const FEW = 5

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { coverageOf, type CoverageFigure, type Metric } from '../signals/testing/coverage.js'
-import { committedCoverage, type CommittedCoverage } from '../signals/testing/coverage-reports.js'
-import { hasNoStatements, shareMeasured } from '../signals/testing/coverage-scope.js'
-import type { Evidence } from '../evidence/evidence.js'
-import { met, notApplicable, strongest, undecided, unmet, type Finding, type Strength } from './checker.js'
+import { coverageOf, type CoverageFigure } from './coverage.js'
+import { committedCoverage, type CommittedCoverage } from './coverage-reports.js'
+import { hasNoStatements, shareMeasured } from './coverage-scope.js'
+import type { Evidence } from '../../evidence/evidence.js'
+import { met, notApplicable, strongest, undecided, unmet, type Finding, type Strength } from '../../finding.js'
+import type { Metric } from './coverage-config.js'
 
 /** A value this close below the limit may be above it when it is counted in another way: services count partly run lines as missed. */
 const CLOSE = 5

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { byPath } from '../core/by-path.js'
-import type { Evidence } from '../evidence/evidence.js'
-import type { SourceFile } from '../facts/source/source.js'
-import { cannotTell, met, undecided, unmet, type Finding, type Place } from './checker.js'
-import { unknown } from '../core/known.js'
+import type { Evidence } from '../../evidence/evidence.js'
+import { unknown } from '../../core/known.js'
+import { cannotTell, met, undecided, unmet, type Finding, type Place } from '../../finding.js'
+import { byPath } from '../../core/memo.js'
+import type { SourceFile } from '../../facts/source/source-file.js'
 
 /** Builds, settings and database steps: source by the letter, and left out by projects that hold this criterion. */
 const SIDE_LANGUAGES = new Set([

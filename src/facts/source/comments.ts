@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+
+const SLASHES =
+  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?|`[^`\\]*(?:\\[\s\S][^`\\]*)*`?/g
+
+const RUST_SLASHES = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'(?:[^'\\\n]|\\[^\n]{1,8})'/g
+
+const HASHES = /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|(?<![^\s;])#[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g
+
+const DASHES = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"[^"\n]*"?|'[^'\n]*'?/g
+
+const SEMICOLONS = /;[^\n]*|"[^"\n]*"?/g
+
+const PERCENTS = /%[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?/g
+
+const SYNTAX = new Map<string, RegExp>([
+  ...'Python|Cython|Starlark|Ruby|Crystal|Shell|fish|Nushell|Perl|Raku|R|Makefile|Dockerfile|CMake|Meson|PowerShell|Elixir|Julia|Nim|HCL|Nix|Awk|Tcl|GDScript|CoffeeScript|Just|Mojo|Open Policy Agent|M4Sugar'
+    .split('|')
+    .map(language => [language, HASHES] as const),
+  ...'SQL|PLpgSQL|Haskell|Lua|Luau|Ada|Elm|VHDL|Lean|Idris|Agda|PureScript'.split('|').map(language => [language, DASHES] as const),
+  ...'Clojure|Common Lisp|Scheme|Racket|Emacs Lisp|Assembly|WebAssembly'.split('|').map(language => [language, SEMICOLONS] as const),
+  ...'Erlang|Prolog|MATLAB'.split('|').map(language => [language, PERCENTS] as const),
+  ['Rust', RUST_SLASHES]
+])
+
+/** A stretch of text that is no code, or a string of one line. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly string: boolean
+}
+
+/**
+ * What is not code: comments, and texts that span lines (docstrings, templates: a detector's table, a page). Strings of one
+ * line are told apart, because modules are named in strings, but a call that stands in one is data.
+ */
+export function silentSpans(text: string, language: string): readonly Span[] {
+  const spans: Span[] = []
+  const syntax = SYNTAX.get(language) ?? SLASHES
+  syntax.lastIndex = 0
+  for (let match = syntax.exec(text); match; match = syntax.exec(text)) {
+    const token = match[0]
+    const quote = token.charCodeAt(0) === 34 || token.charCodeAt(0) === 39 || token.charCodeAt(0) === 96
+    spans.push({ start: match.index, end: match.index + token.length, string: quote && !token.includes('\n') })
+  }
+  return spans
+}
