@@ -6,7 +6,7 @@ import type { Unknown } from './core/known.js'
  * How much a finding weighs against an answer. `conclusive` beats an answer, `strong` fills a blank one,
  * `hint` is only shown. "Not found" is never more than weak; "could not look" is no finding at all.
  */
-export const STRENGTHS = ['hint', 'strong', 'conclusive'] as const
+const STRENGTHS = ['hint', 'strong', 'conclusive'] as const
 
 export type Strength = (typeof STRENGTHS)[number]
 

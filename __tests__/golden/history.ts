@@ -8,8 +8,8 @@ export interface Planned {
   readonly paths: readonly string[]
 }
 
-export const ADA = 'Ada Vermeer <ada@havenkantoor.example>'
-export const GRACE = 'Grace Lindqvist <grace@segelskola.example>'
+const ADA = 'Ada Vermeer <ada@havenkantoor.example>'
+const GRACE = 'Grace Lindqvist <grace@segelskola.example>'
 const NOOR = 'Noor Haddad <noor.haddad@seglare.example>'
 
 /** What was there on the first day, and what each later commit brought, oldest first. */

@@ -19,7 +19,7 @@ function personOf(text: string): Commit['author'] {
 }
 
 /** Newest first, as a checker sees them. */
-export function commitsOf(paths: readonly string[]): Partial<Commit>[] {
+function commitsOf(paths: readonly string[]): Partial<Commit>[] {
   const seen = new Set<string>()
   return plan(paths)
     .map(({ author, date, subject, paths: changed }, i): Partial<Commit> => {

@@ -43,7 +43,7 @@ const nodes = (list: readonly object[], totalCount = list.length) => ({ totalCou
 const labels = (...names: string[]) => nodes(names.map(name => ({ name })))
 
 /** An issue as a search finds it. */
-export function issueNode(number: number, given: object = {}): object {
+function issueNode(number: number, given: object = {}): object {
   return {
     __typename: 'Issue',
     number,

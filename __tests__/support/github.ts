@@ -9,7 +9,7 @@ import type { FakeProject } from './github-projects.js'
 export { archived, bare, DEFAULT_BRANCH, fork, healthy, personal, type FakeProject } from './github-projects.js'
 
 /** What a question gets instead of its answer; `times` says how often, for ever when left out. */
-export type Fault = { readonly times?: number } & (
+type Fault = { readonly times?: number } & (
   | { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>> }
   /** No answer at all. */
   | { readonly hang: true }
@@ -27,7 +27,7 @@ export type Fault = { readonly times?: number } & (
 /** By `query Settings`, `query Activity`, an endpoint (`GET /repos/{owner}/{repo}/branches/{branch}`), or `*` for all. */
 export type Faults = Readonly<Record<string, Fault>>
 
-export interface FakeRequest {
+interface FakeRequest {
   readonly question: string
   readonly auth: 'token' | 'admin' | 'none' | 'other'
   readonly url: string

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { CRITERIA, CRITERION_IDS } from '../../src/criteria/catalogue.js'
+import { CRITERION_IDS } from '../../src/criteria/catalogue.js'
 
 /** Files of a small healthy project. */
 export const HEALTHY: Readonly<Record<string, string>> = {
@@ -23,9 +23,4 @@ export function answersFile(given: Given = {}, because = 'See https://example.or
     flat[`${id}_justification`] = given[id]?.justification ?? because
   }
   return `${JSON.stringify(flat, null, 2)}\n`
-}
-
-/** How many criteria ask for an id. */
-export function levelsAsking(id: string): number {
-  return CRITERIA.filter(criterion => criterion.id === id).length
 }

@@ -4,7 +4,7 @@ import type { Tree } from '../inputs/tree.js'
 import { quote, type Read } from './answer.js'
 import { parseAnswers } from './parse.js'
 /** Where answers are looked for, in this order. The badge site knows the first and the last. */
-export const ANSWERS_PATHS: readonly string[] = [
+const ANSWERS_PATHS: readonly string[] = [
   '.bestpractices.json',
   '.bestpractices.yml',
   '.bestpractices.yaml',

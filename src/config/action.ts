@@ -140,7 +140,7 @@ function text(payload: object, ...path: string[]): string {
 }
 
 /** Which commit an event's change starts from. */
-export function baseOfEvent(event: string, payload: object, defaultBranch: string | undefined, onDefaultBranch = false): BaseRequest {
+function baseOfEvent(event: string, payload: object, defaultBranch: string | undefined, onDefaultBranch = false): BaseRequest {
   switch (event) {
     case 'pull_request':
       return {

@@ -9,7 +9,7 @@ import { answersFile } from './files.js'
 import { siteAccess } from './sites.js'
 import type { BaseRequest } from '../collect/git/candidate.js'
 
-export const FORMATS = ['text', 'json', 'markdown', 'sarif', 'answers'] as const
+const FORMATS = ['text', 'json', 'markdown', 'sarif', 'answers'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What the command line asks for. */

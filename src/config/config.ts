@@ -30,7 +30,7 @@ export interface Config {
 export type RememberedSource = { readonly file: string } | { readonly artifact: RecordSearch }
 
 /** How GitHub may be asked. Without a token nothing is. */
-export type GitHubAccess =
+type GitHubAccess =
   | { readonly ask: false; readonly why: string; readonly needs: string }
   | {
       readonly ask: true

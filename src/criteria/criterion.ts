@@ -3,11 +3,10 @@
 export const LEVELS = ['passing', 'silver', 'gold'] as const
 export type Level = (typeof LEVELS)[number]
 
-export type Category = 'MUST' | 'SHOULD' | 'SUGGESTED'
+type Category = 'MUST' | 'SHOULD' | 'SUGGESTED'
 
 /** As the badge spells them. */
-export const STATUSES = ['Met', 'Unmet', 'N/A', '?'] as const
-export type Status = (typeof STATUSES)[number]
+export type Status = 'Met' | 'Unmet' | 'N/A' | '?'
 
 /** The sections of the badge's form, in its order; a checker lives in the folder of that name. */
 export const SECTIONS = ['basics', 'change-control', 'reporting', 'quality', 'security', 'analysis'] as const

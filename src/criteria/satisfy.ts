@@ -13,12 +13,12 @@ export function isEnough(verdict: Verdict): boolean {
 }
 
 /** The site's own test for a URL in a justification. */
-export function containsUrl(text: string): boolean {
+function containsUrl(text: string): boolean {
   return !text.startsWith('// ') && /https?:\/\/[^/. ]+\.[^ ]/.test(text)
 }
 
 /** A justification that the site counts: five characters or more, and not commented out with `// `. */
-export function isGoodJustification(text: string): boolean {
+function isGoodJustification(text: string): boolean {
   return !text.startsWith('// ') && text.length >= 5
 }
 

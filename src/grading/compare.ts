@@ -28,7 +28,7 @@ export interface Change {
   readonly causes: readonly Cause[]
 }
 
-export interface Weakened {
+interface Weakened {
   readonly id: string
   /** What the checker said at base and says at head: `Met strong`, `?` ... */
   readonly from: string

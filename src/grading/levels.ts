@@ -6,7 +6,7 @@ import { isEnough, type Verdict } from '../criteria/satisfy.js'
 /** `unmet`: something is known to fail. `undetermined`: only `?` stands in the way. */
 export type LevelState = 'met' | 'unmet' | 'undetermined'
 
-export interface LevelResult {
+interface LevelResult {
   readonly level: Level
   readonly state: LevelState
   /** As on the badge: 0..99, and 100 only when every criterion counts. */
@@ -38,7 +38,7 @@ function verdictAt(results: ReadonlyMap<string, Result>, criterion: Criterion): 
 }
 
 /** One level, from the results of its criteria. */
-export function gradeLevel(level: Level, criteria: readonly Criterion[], results: ReadonlyMap<string, Result>): LevelResult {
+function gradeLevel(level: Level, criteria: readonly Criterion[], results: ReadonlyMap<string, Result>): LevelResult {
   const verdicts = criteria
     .filter(criterion => criterion.level === level)
     .map(criterion => ({ id: criterion.id, verdict: verdictAt(results, criterion) }))

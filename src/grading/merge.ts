@@ -17,7 +17,7 @@ import type { Finding } from '../finding.js'
 export type Conflict = 'contradiction' | 'dispute' | 'understated' | 'evidence-gone'
 
 /** A criterion's outcome at one of its levels. */
-export interface Gate {
+interface Gate {
   readonly level: Level
   readonly verdict: Verdict
   readonly satisfied: boolean
@@ -56,7 +56,7 @@ export interface MergeInput {
 }
 
 /** The finding's sentence with the addresses of its evidence, at most three: what one would write on the badge's form. */
-export function justify(finding: Finding, repository: Known<Repository>): string {
+function justify(finding: Finding, repository: Known<Repository>): string {
   const links = [...new Set(finding.evidence.flatMap(place => linkTo(place, repository) ?? []))].slice(0, 3)
   return [finding.justification, ...links].filter(part => part !== '').join(' ')
 }

@@ -136,7 +136,7 @@ export interface BranchRules {
 export interface BranchProtection {
   readonly requiredApprovals: number | undefined
 }
-export interface Organization {
+interface Organization {
   readonly requiresTwoFactor: boolean
 }
 

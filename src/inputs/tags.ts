@@ -29,7 +29,7 @@ export interface Tags {
   /** The clone may lack tags that the project has: what is here is true, what is missing proves nothing. */
   readonly partial?: boolean
 }
-export type Scheme = 'semver' | 'calver'
+type Scheme = 'semver' | 'calver'
 
 /** A tag's name read as a version. */
 export interface Version {

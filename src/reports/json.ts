@@ -6,7 +6,7 @@ import type { Report } from '../report.js'
 import { safeJson } from './escape.js'
 
 /** Raised when a member of the JSON report is removed or changes its meaning; additions keep it. */
-export const REPORT_VERSION = 1
+const REPORT_VERSION = 1
 
 /** The report as data; `criteria/report.schema.json` describes it. */
 export function jsonReport(report: Report): object {

@@ -26,7 +26,7 @@ export interface Remote {
   mergeBase(one: string, other: string): Promise<Known<string>>
 }
 
-export interface Borrowed {
+interface Borrowed {
   readonly repository: GitRepository
   /** Deletes it. */
   remove(): Promise<void>

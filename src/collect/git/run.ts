@@ -13,9 +13,6 @@ export class GitError extends Error {
   }
 }
 
-/** How many git processes this run has started, for the benchmark. */
-export let gitCalls = 0
-
 /**
  * Settings that keep a hostile repository's configuration from running or fetching anything: no hooks, no pager, no
  * file-system monitor, no prompts, and no transport, so that a partial clone cannot fetch behind our back.
@@ -81,7 +78,6 @@ function networkEnvironment({ protocol, config }: NonNullable<GitOptions['networ
  */
 export function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
   const maxBytes = options.maxBytes ?? 256 * 1024 * 1024
-  gitCalls++
   return new Promise((resolve, reject) => {
     const child = spawn('git', ['-c', 'safe.directory=*', ...SAFE_CONFIG, ...args], {
       cwd: directory,

@@ -114,7 +114,7 @@ function withOf(step: Value, rows: readonly Row[]): { with?: Readonly<Record<str
 }
 
 /** Literal tables of a matrix: `include` rows and crossed axes. What is computed elsewhere stays an expression. */
-export function matrixRows(matrix: Value | undefined): readonly Row[] {
+function matrixRows(matrix: Value | undefined): readonly Row[] {
   let rows: Map<string, string>[] = []
   for (const [axis, values] of entries(matrix)) {
     if (axis === 'include' || axis === 'exclude' || !values.list) continue

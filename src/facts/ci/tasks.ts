@@ -2,7 +2,7 @@
 import { commandLines, withoutComment, type CommandLine } from '../commands/shell.js'
 
 /** A task of a task runner: what it runs, and the tasks that run before it. */
-export interface Task {
+interface Task {
   readonly line: number
   readonly commands: readonly CommandLine[]
   readonly needs: readonly string[]

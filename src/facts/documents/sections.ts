@@ -24,7 +24,7 @@ const MAX_SECTIONS = 40
 const BADGE = /badge|shields\.io|\/workflows\/|\.svg\?/i
 
 /** How many words some sentences hold. */
-export function wordsOf(sentences: readonly Pick<Sentence, 'text'>[]): number {
+function wordsOf(sentences: readonly Pick<Sentence, 'text'>[]): number {
   return sentences.reduce((sum, { text }) => sum + (text.match(/[\p{L}\d]\S*/gu)?.length ?? 0), 0)
 }
 

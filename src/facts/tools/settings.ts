@@ -21,7 +21,7 @@ const MAX_LINE = 2000
 const MAX_FILES = 400
 
 /** Files that tell a C or C++ compiler what to do. */
-export const BUILD_FILE =
+const BUILD_FILE =
   /(?:^|\/)(?:(?:GNU)?[Mm]akefile(?:\.(?:am|in))?|CMakeLists\.txt|CMake(?:User)?Presets\.json|meson\.build|configure\.(?:ac|in)|BUILD(?:\.bazel)?|WORKSPACE|\.bazelrc|SConstruct|wscript)$|\.(?:cmake|bzl|mk|bazelrc|vcxproj|gyp|pro)$/
 export const COMPILER = 'compiler warnings'
 const PYPROJECT = /(?:^|\/)pyproject\.toml$/

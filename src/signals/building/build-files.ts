@@ -7,7 +7,7 @@ import { isForeign } from '../../core/foreign-path.js'
 import { isTestPath } from '../../facts/source/test-path.js'
 
 /** What a line of a build file does. */
-export type BuildTopic =
+type BuildTopic =
   /** Starts make in another folder. */
   | 'recursive-make'
   /** Removes debugging information, whatever was asked for. */

@@ -181,7 +181,7 @@ const PROPRIETARY_ACTION =
   /^(?:game-ci\/unity-builder|matlab-actions\/|microsoft\/setup-msbuild|ilammy\/msvc-dev-cmd|jimver\/cuda-toolkit|maxim-lobanov\/setup-xcode)/i
 
 /** The build tool that a command line runs; undefined when it builds nothing that we know. Building an image is packaging. */
-export function buildTool(command: string): BuildTool | undefined {
+function buildTool(command: string): BuildTool | undefined {
   for (const { program, args } of invocations(command.slice(0, 4000))) {
     const line = args
       .filter(arg => !/^-j\d*$|^-C$|^-s$/.test(arg))

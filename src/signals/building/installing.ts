@@ -7,7 +7,7 @@ import { once } from '../../core/memo.js'
 import { isTestPath } from '../../facts/source/test-path.js'
 
 /** A command or declaration in a document with which users install the product. */
-export interface InstallCommand {
+interface InstallCommand {
   readonly text: string
   readonly path: string
   readonly line: number

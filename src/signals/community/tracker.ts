@@ -14,7 +14,7 @@ export interface Spot {
   readonly line?: number
 }
 /** A link to a place where bugs are tracked. */
-export interface TrackerLink {
+interface TrackerLink {
   readonly url: string
   readonly spot: Spot
   /** The forge's own tracker of this repository. */

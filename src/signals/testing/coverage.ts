@@ -14,7 +14,7 @@ export interface CoverageFigure {
   readonly tool: string
   readonly place: Place
 }
-export interface CoverageThreshold extends CoverageFigure {
+interface CoverageThreshold extends CoverageFigure {
   /** CI runs what fails below it (or the service that does is fed by CI). A setting that nothing runs is only a wish. */
   readonly enforced: boolean
 }

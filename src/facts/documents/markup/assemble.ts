@@ -14,7 +14,7 @@ const WORD = /[\p{L}\p{N}]/u
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|inc|ltd|mr|mrs|dr|st|no|fig|al|[a-z])$/i
 
 /** A text with its soft line ends, cut into sentences, each with the line it starts on. */
-export function sentencesOf(text: string, line: number): { text: string; line: number }[] {
+function sentencesOf(text: string, line: number): { text: string; line: number }[] {
   const sentences: { text: string; line: number }[] = []
   let from = 0
   const lineAt = lineCounter(text, line)
