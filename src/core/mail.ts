@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
+import { SAMPLE } from './mail.phrases.generated.js'
 
 const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w/
 /** `security [at] project.org`, as people write to escape spammers. */
 const DISGUISED = /(?<![\w.+-])[\w.+-]{1,64} ?[[(<{] ?at ?[\])>}] ?[\w-]{1,63}/i
-const SAMPLE = /@(?:example|domain|your|company|email)\b|\b(?:your|example)[-\w]{0,20}@|noreply/i
+
 /** `git@github.com:` is no mail address. */
 const ACCOUNT = /\bgit@/i
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+import { NEGATION } from './wording.phrases.generated.js'
 
-const NEGATION = /\b(?:not|no|never|nor|without|cannot|nothing|unless|todo|planned|will be|optional|optionally)\b|n['’]t\b/i
 const CLAUSE = /[,;:—–()]|\b(?:but|and|or|so|then)\b/gi
 
 /**

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { BOT_ACCOUNT, BOT_EMAIL, BOT_NAME } from './history.phrases.generated.js'
 
 /** One commit of the evaluated commit's history, newest first; merges are left out. */
 export interface Commit {
@@ -39,15 +40,6 @@ export interface History {
   /** Commits since the newest release tag that this commit descends from. */
   readonly sinceRelease: { readonly tag: string; readonly commits: number } | undefined
 }
-
-/** Build and housekeeping accounts that carry no `[bot]`. */
-const BOT_NAME =
-  /\[bot\]|(?:^|[\s_-])bot$|^(?:dependabot|renovate|github[- ]actions?|mergify|weblate|hosted weblate|crowdin|copybara|greenkeeper|snyk|allcontributors|semantic-release|release-please|pre-commit-ci|codecov|imgbot|transifex|gitlab ci|travis ci|circleci|jenkins|web-flow)\b|\b(?:build|ci|release|deploy|sync|auto(?:mation)?|translation)[ -]?bot\b/i
-const BOT_EMAIL =
-  /\[bot\]@|^(?:bot|noreply)@(?:github\.com|renovateapp\.com|dependabot\.com|weblate\.org)$|-bot@|@(?:dependabot|renovateapp|weblate)\.(?:com|org)$/i
-
-/** One word in small letters, as accounts are named; `talbot` is a family. */
-const BOT_ACCOUNT = /^(?!(?:.*tal|ab|ca|ro|tur)bot$)[a-z][a-z\d-]{2,37}bot$|^[a-z\d]+(?:-[a-z\d]+)*-robot$/
 
 /** Whether an identity is a machine's. */
 export function isBot(person: { readonly name: string; readonly email: string }): boolean {

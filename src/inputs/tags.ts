@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { once } from '../core/memo.js'
+import { DOTTED, FINAL_SUFFIX, MARK } from './tags.phrases.generated.js'
 
 export interface Tag {
   readonly name: string
@@ -56,16 +57,14 @@ const BARE = /^(?:v|version|ver|release|rel|r)?[./_-]?v?$/i
 
 /** Where a version may begin in a name: at its start or after a separator, with or without a `v`. */
 const START = /(?:^|[/@_-])(?:(?:version|ver|v|release|rel|r)[._-]?)?(?=\d)/gi
-const DOTTED = /^(?:\d{1,8}(?:\.\d{1,8}){1,4}|\d{1,4}(?:_\d{1,4}){1,3}|(?:19|20)\d\d-\d\d(?:-\d\d)?)(?!\d)/
+
 const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/
 /** `v4`: a whole release where nothing finer exists, otherwise a tag that moves along. */
 const WHOLE = /^\d{1,4}$/
 const PART_OF_DATE = /(?:19|20)\d\d[-_](?:\d\d[-_])?$/
-/** Marks of deployments and builds: dated, but no releases. */
-const MARK =
-  /(?:^|[/_-])(?:sbom|deploy(?:ed|ments?)?|staging|prod(?:uction)?|nightly|snapshots?|backups?|archived?|canary|latest|daily|weekly|baseline|tmp|wip)(?:[/_-]|$)/i
+
 const BUILD = /-g?[0-9a-f]{7,40}$/
-const FINAL_SUFFIX = /^(?:[a-z]|\+.*|[._-]?(?:final|release|ga|stable|lts)|[._-]?(?:post|rev|build|pl|p|r|sp)[._-]?\d{1,6}|-\d{1,3})?$/i
+
 const SEMVER_SUFFIX = /^(?:-[\da-z-]+(?:\.[\da-z-]+)*)?(?:\+[\da-z-]+(?:\.[\da-z-]+)*)?$/i
 const NATURAL = new Intl.Collator('en', { numeric: true })
 

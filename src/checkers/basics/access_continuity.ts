@@ -7,13 +7,10 @@ import { follows, negatedBefore } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Place } from '../../finding.js'
 import { stepsOf, runsByItself } from '../../facts/ci/job.js'
+import { ADMISSION, GONE, PLAN } from './access_continuity.phrases.generated.js'
 
-const PLAN =
-  /\b(?:access|project|maintainer(?:ship)?) continuity\b|\bcontinuity (?:plan|of access)\b|\bsuccession\b|\blockbox\b|\bemergency access\b/i
+
 const PERSON = /\b(?:maintainers?|owner|lead|person|author|one of us)\b/gi
-const GONE = /\b(?:unavailable|incapacitated|unreachable|dies|death|hit by a bus|disappears?|no longer able)\b/gi
-/** An admission, not a plan: "the bus factor is one". */
-const ADMISSION = /\bbus factor\b|\bno (?:succession|continuity|successor)\b|\bsingle (?:maintainer|point of failure)\b/i
 
 function planned({ documents }: Evidence): Place | undefined {
   const texts = [

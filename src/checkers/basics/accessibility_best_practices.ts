@@ -3,13 +3,8 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided } from '../../finding.js'
+import { INTERFACE, PACKAGE, SAYS } from './accessibility_best_practices.phrases.generated.js'
 
-const PACKAGE =
-  /^(?:eslint-plugin-(?:jsx-a11y|vuejs-accessibility|lit-a11y)|@angular-eslint\/template-accessibility|(?:jest|vitest|cypress)-axe|axe-core|@axe-core\/[\w-]{1,40}|pa11y(?:-ci)?|lighthouse(?:-ci)?|@lhci\/cli|html-validate|@storybook\/addon-a11y|storybook-addon-a11y|axe-playwright|axe-selenium-python|axe_core|rack-axe)$/
-const SAYS =
-  /\bWCAG\b|\ba11y\b|\bscreen[- ]?readers?\b|\bkeyboard (?:navigation|accessib\w{2,6})\b|\b(?:color|colour)[- ]?blind|\bNO_COLOR\b|\baccessibility (?:guidelines?|statement|best practices|support|features?)\b|\bdisabilit(?:y|ies)\b/i
-const INTERFACE =
-  /\.(?:tsx|jsx|vue|svelte|astro|html?|hbs|ejs|erb|haml|twig|blade\.php|xaml|axaml|ui|qml|xib|storyboard|fxml|razor|cshtml|dart|swift|css|scss|less)$/i
 
 export const checker: Checker = {
   criterion: 'accessibility_best_practices',

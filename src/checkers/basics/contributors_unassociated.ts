@@ -5,6 +5,7 @@ import { mergersOf, peopleOf, reviewersOf, type Person } from '../../signals/com
 import { pageOf } from '../../inputs/repository.js'
 import { type Checker } from '../checker.js'
 import { cannotTell, met, undecided, unmet } from '../../finding.js'
+import { FREE } from './contributors_unassociated.phrases.generated.js'
 
 const MONTHS = 12
 /** The badge's own indications of a significant contribution; added lines are not counted here. */
@@ -13,9 +14,6 @@ const PAGES = 20
 /** A second person below all of these added little, whatever the lines. */
 const FEW_COMMITS = 10
 const FEW_FILES = 10
-/** Mail that tells nothing of whom one works for. */
-const FREE =
-  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|proton|protonmail|pm|gmx|web|mail|qq|163|126|foxmail|fastmail|hey|aol|zoho|yandex|tutanota|tuta|posteo|duck|users\.noreply\.github)\.[\w.]{2,20}$/i
 
 function normal(affiliation: string): string {
   return affiliation

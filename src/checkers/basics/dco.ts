@@ -8,18 +8,13 @@ import { negatedBefore } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Place } from '../../finding.js'
 import { stepsOf } from '../../facts/ci/job.js'
+import { ACTION, CHECK, FILE, REFUSES, SAYS } from './dco.phrases.generated.js'
 
-const SAYS =
-  /\bdeveloper['’]?s? certificate of origin\b|\bDCO\b|\bsigned-off-by\b|\bsign(?:ed|ing)?[- ]off\b|\bgit commit (?:-\w{0,3}s|--signoff)\b|\bcontributor(?:['’]?s)? licen[cs]e agreement\b|\bCLA\b/i
-const REFUSES = /\b(?:DCO|CLA|sign-?off|agreement) (?:is|are|was)(?:n['’]t| not) (?:required|needed|necessary)\b/i
+
 const PAGE = /developercertificate\.org|cla-assistant\.io|\/cla(?:\.md)?(?:$|[?#])|easycla/i
-const FILE =
-  /^(?:\.github\/|docs?\/|legal\/)?(?:i?cla|ccla|contributor[-_ ]licen[cs]e[-_ ]agreement)(?:[-_.][^/]{0,40})?\.(?:md|markdown|txt|rst|pdf)$/i
+
 const CONFIG = /^\.github\/dco\.ya?ml$|^(?:\.github\/)?\.?clabot(?:\.json)?$/i
-const ACTION =
-  /^(?:contributor-assistant\/github-action|cla-assistant\/[\w-]{1,60}|tim-actions\/(?:get-pr-commits|dco)|[\w-]{1,60}\/(?:[\w-]{0,40}-)?dco(?:-[\w-]{0,40})?)(?:@|$)/i
-const CHECK =
-  /^(?:dco|dco check|probot\/dco)$|\bdco\b|cncf-cla|cla\/linuxfoundation|easycla|license\/cla|cla\/google|\bCLA ?assistant|^cla$|^cla[-/ ]/i
+
 /** From how many commits on a share says something. */
 const MANY = 20
 

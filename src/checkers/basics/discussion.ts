@@ -4,15 +4,11 @@ import { pageOf, webUrl } from '../../inputs/repository.js'
 import { onOpenForge, ownTracker, trackerOf } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
 import { cannotTell, met, undecided, unmet, type Finding, type Place } from '../../finding.js'
+import { ABOUT, ARCHIVE } from './discussion.phrases.generated.js'
 
-/** Places with public archives in which every message has an address. A chat is none. */
-const ARCHIVE =
-  /^https?:\/\/(?:groups\.google\.com\/|groups\.io\/|lore\.kernel\.org\/|(?:www\.)?mail-archive\.com\/|lists\.[\w.-]{1,200}|mail\.[\w.-]{1,200}\/(?:mailman|pipermail|archives)|discourse\.[\w.-]{1,200}|discuss\.[\w.-]{1,200}|forums?\.[\w.-]{1,200}|community\.[\w.-]{1,200}|bugs\.[\w.-]{1,200}|bugzilla\.[\w.-]{1,200}|[\w.-]{1,200}\/bugzilla|gitlab\.[\w.-]{1,200}\/[^\s#?]{1,200}\/issues|codeberg\.org\/[^/\s]{1,100}\/[^/\s]{1,100}\/issues|launchpad\.net\/|sourceforge\.net\/p\/[^/\s]{1,100}\/(?:discussion|mailman|bugs))/i
 
 /** Such hosts also hold blogs, documentation and the bugs of others: the words of the link must say what it is. */
 const MANY_USES = /^https?:\/\/(?:community|bugs)\./i
-const ABOUT =
-  /\b(?:forums?|discuss\w{0,5}|communit(?:y|ies)|ask|questions?|help|support|feedback|contact|bugs?|issues?|report\w{0,3}|tracker)\b/i
 
 /** A link to an archive where people look for help. */
 function archive({ documents }: Evidence): Finding | undefined {

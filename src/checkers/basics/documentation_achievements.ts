@@ -2,13 +2,12 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { type Checker } from '../checker.js'
 import { cannotTell, met, undecided, unmet } from '../../finding.js'
+import { OTHER } from './documentation_achievements.phrases.generated.js'
 
 /** A project's page on the badge site, by its old or new name, and the picture of its badge. */
 const PROJECT =
   /^https?:\/\/(?:www\.)?(?:bestpractices\.dev|bestpractices\.coreinfrastructure\.org)\/(?:[a-z]{2}(?:-[a-z]{2,4})?\/)?projects\/(\d{1,9})(?=$|[/?#.])/i
 const PICTURE = /\/projects\/\d{1,9}\/(?:badge|baseline)(?:$|[/?#.])/i
-/** Other achievements that a front page shows. */
-const OTHER = /scorecard\.dev|securityscorecards\.dev|slsa\.dev|api\.reuse\.software|clomonitor\.io/i
 
 export const checker: Checker = {
   criterion: 'documentation_achievements',

@@ -8,18 +8,11 @@ import { softwareIn } from '../../signals/community/software.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet } from '../../finding.js'
+import { FILE, HEADING, OVERVIEW, WHOLE } from './documentation_architecture.phrases.generated.js'
 
-const FILE =
-  /(?:^|\/)(?:[a-z\d]{1,30}[-_ ])?(?:architecture|architectural[-_ ]overview|high[-_ ]level[-_ ]design|design|design[-_ ](?:doc|document|overview)|internals|how[-_ ]it[-_ ]works|technical[-_ ]overview|system[-_ ]overview)(?:[-_ ](?:overview|doc|document|guide|and[-_ ]design))?\.[a-z]{2,8}$/i
+
 const RECORDS = /(?:^|\/)(?:adrs?|decisions?|proposals?|rfcs?)\//i
-/** The first word of a name such as `ssd_internals.md` tells of what; these mean the software as a whole. */
-const WHOLE =
-  /^(?:software|system|technical|project|product|internal|overall|general|main|app|application|code|service|platform|high|how|design|architecture|architectural|internals)(?:[-_ .]|$)/i
-const HEADING =
-  /\barchitectur(?:e|al)\b|\b(?:high[- ]level|system|software|technical) (?:design|overview)\b|^\W{0,8}(?:how (?:it|this|.{1,30}) works|components|internals|design overview|under the hood)\W{0,3}$/i
-/** In other texts "How it works" and "Internals" are about the matter of that text. */
-const OVERVIEW =
-  /^\W{0,8}(?:(?:software|system|project|overall|high[- ]level|general|code|the) ){0,2}(?:architecture|design overview|system design|technical overview)(?: overview| and design|: .{1,40})?\W{0,3}$/i
+
 /** `Architecture: amd64, arm64` is about processors. */
 const PROCESSOR = /\b(?:amd64|arm64|aarch64|x86(?:[-_]64)?|armv7|ppc64le|s390x|riscv64|i386)\b/i
 const FILE_WORDS = 150

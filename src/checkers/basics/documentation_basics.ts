@@ -3,9 +3,9 @@ import type { Document } from '../../facts/documents/documents.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import { GENERATOR, INSTALL_COMMAND } from './documentation_basics.phrases.generated.js'
 
-const INSTALL_COMMAND =
-  /\b(?:npm (?:i|install)|npx|yarn add|pnpm (?:add|i)|pipx? install|uv (?:add|tool|pip)|conda install|go (?:install|get)|cargo (?:install|add)|brew install|docker (?:pull|run)|helm install|(?:apt|apt-get|dnf|yum|apk) (?:install|add)|gem install|composer require|dotnet (?:add|tool)|install\.packages|remotes::install|pak::pak|make install|cmake --install)\b|\buses: +[\w.-]{1,60}\/[\w.-]{1,60}/
+
 const SLOTS = {
   installing:
     /\b(?:install(?:ing|ation)?|download(?:ing)?|set(?:ting)? ?up|deploy(?:ing|ment)?|prerequisites|requirements|building|build from source)\b/i,
@@ -21,8 +21,7 @@ const FILE: Readonly<Record<Slot, RegExp>> = {
   using: /(?:^|\/)(?:usage|user[-_]?(?:guide|manual)|tutorial|example|how-?to|manual)[^/]*$/i,
   'secure use': /(?:^|\/)(?:security|hardening)[^/]*$/i
 }
-const GENERATOR =
-  /^(?:(?:docs?|documentation|website|site)\/(?:[^/]+\/)?)?(?:mkdocs\.ya?ml|docusaurus\.config\.[cm]?[jt]s|conf\.py|book\.toml|antora\.ya?ml|_quarto\.yml|\.readthedocs\.ya?ml|hugo\.toml|_pkgdown\.yml)$|^vignettes\/[^/]+\.[Rq]md$|^man\/[^/]+$/
+
 const MIN_PROSE = 1500
 const STUB = 300
 /** Documents that may follow before reading stops, once installing and using are covered. */

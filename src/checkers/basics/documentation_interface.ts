@@ -8,12 +8,12 @@ import { met, notApplicable, undecided, type Place } from '../../finding.js'
 import type { Manifest } from '../../facts/manifests/manifest.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { isTestPath } from '../../facts/source/test-path.js'
+import { HEADING, SAMPLE, SITES } from './documentation_interface.phrases.generated.js'
 
 /** What kind of interface a reference describes. */
 type Interface = 'API' | 'library' | 'command line' | 'web API' | 'action' | 'chart' | 'configuration'
 
-const SAMPLE =
-  /(?:^|\/)(?:tests?|specs?|__tests__|e2e|examples?|samples?|demos?|test[-_]?data|fixtures?|corpus|pii|datasets?|mocks?|third_party|clients?)\//i
+
 const FILES: readonly (readonly [Interface, RegExp])[] = [
   ['web API', /(?:^|[/._-])(?:openapi|swagger|asyncapi)[^/]{0,40}\.(?:ya?ml|json)$/i],
   ['library', /(?:^|\/)(?:Doxyfile[^/]*|typedoc\.(?:json|[cm]?js)|jsdoc\.json|\.jsdoc\.json|docfx\.json|_pkgdown\.ya?ml)$/],
@@ -31,8 +31,7 @@ const FILES: readonly (readonly [Interface, RegExp])[] = [
   ['configuration', /(?:^|\/)[^/]+\.schema\.json$|^schemas?\/[^/]+\.json$/i],
   ['chart', /(?:^|\/)values\.schema\.json$/]
 ]
-const SITES =
-  /^https?:\/\/(?:docs\.rs\/|pkg\.go\.dev\/|(?:www\.)?javadoc\.io\/|hexdocs\.pm\/|(?:www\.)?rubydoc\.info\/|godoc\.org\/|jsr\.io\/@[^/]+\/[^/]+\/doc|[\w-]+\.readthedocs\.io|[\w-]+\.r-universe\.dev)/i
+
 const GENERATED: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:docs?|documentation)\/(?:source\/)?conf\.py$/,
@@ -40,8 +39,6 @@ const GENERATED: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^mkdocs\.ya?ml$/, /\bmkdocstrings\b|\bmkdocs-click\b|\bmkapi\b/]
 ]
-const HEADING =
-  /\b(?:API|CLI|command[- ]line|configuration|reference|interface|options|inputs|endpoints|arguments|parameters|flags|commands)\b/i
 
 interface Reference {
   readonly kind: Interface

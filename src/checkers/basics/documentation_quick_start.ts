@@ -8,14 +8,12 @@ import { softwareIn } from '../../signals/community/software.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import { FILE, FOR_DEVELOPERS, START } from './documentation_quick_start.phrases.generated.js'
 
-const FILE =
-  /^(?:\d{1,3}[-_. ])?(?:quick[-_ ]?start|getting[-_ ]?started|get[-_ ]?started|tutorial|first[-_ ]steps)(?:[-_ ][^/]{0,40})?\.[a-z]{2,8}$/i
-const START =
-  /\bquick[- ]?start\b|\b(?:getting|get) started\b|\btry it(?: out| now| yourself)?\b|\bhello,? world\b|\bfirst steps\b|\bin (?:\d|one|two|five|ten) minutes?\b|\btl;?dr\b/i
+
 const INSTALL = /^\W{0,8}(?:how to )?install(?:ing|ation)?\b|\binstallation\W{0,3}$/i
 const USAGE = /^\W{0,8}(?:basic |example |simple |how to )?(?:usage|us(?:e|ing)|examples?)\b/i
-const FOR_DEVELOPERS = /\b(?:develop(?:ers?|ment|ing)?|contribut|build(?:ing)?|hacking|from source|maintainers?)\b/i
+
 const MIN_WORDS = 30
 
 function hasSteps({ code, sentences }: Section): boolean {

@@ -5,13 +5,11 @@ import { sectionsOf, wholeOf, type Section } from '../../facts/documents/section
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Finding, type Place } from '../../finding.js'
+import { AHEAD, FRONT, HEADING } from './documentation_roadmap.phrases.generated.js'
 
-const HEADING =
-  /\broad ?map\b|\bfuture (?:plans?|work|directions?|development)\b|\bproject direction\b|^\W{0,4}(?:planned (?:features|work)|what['’]?s next|plans)\b/i
-const FRONT = /(?:^|\/)(?:index|home|overview|about|introduction|project|faq|status)\.[a-z]{2,8}$/i
+
 const LINK = /\broad ?map\b/i
-const AHEAD =
-  /\b(?:next|upcoming|planned|plan(?:s|ning)? to|future|will (?:be|add|support|not)|intend|non-?goals?|Q[1-4]|milestones?|in progress|to ?do|long[- ]term|short[- ]term)\b/i
+
 const YEAR = /(?<![\d./-])20[2-9]\d(?!\d)/g
 /** A later year is a deadline of somebody else. */
 const HORIZON = 3

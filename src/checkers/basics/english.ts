@@ -6,6 +6,7 @@ import { englishShare } from '../../signals/community/language-of-prose.js'
 import { pageOf } from '../../inputs/repository.js'
 import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Place } from '../../finding.js'
+import { NAMED_OTHER } from './english.phrases.generated.js'
 
 const ENGLISH = 0.9
 const FOREIGN = 0.2
@@ -14,8 +15,6 @@ const MAX_SENTENCES = 400
 const MIN_TITLES = 5
 /** A text that its name says to be English: `README.en.md`, `docs/en/index.md`. */
 const NAMED_ENGLISH = /(?:[._-]en(?:[-_](?:us|gb))?|[._-]english)$/i
-const NAMED_OTHER =
-  /[._-](?:zh|cn|ja|jp|ko|kr|de|fr|es|pt|br|it|ru|uk|pl|tr|nl|ar|fa|vi|id|cs|hu|sv|fi|da|el|he|hi|th)(?:[-_][a-z]{2,4})?$/i
 
 function shareOf(documents: readonly Document[]): ReturnType<typeof englishShare> {
   const prose = documents.flatMap(document => document.sentences.filter(({ form }) => form !== 'table').slice(0, MAX_SENTENCES))

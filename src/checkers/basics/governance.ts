@@ -6,17 +6,10 @@ import { sectionsOf, wholeOf, type Section } from '../../facts/documents/section
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Place } from '../../finding.js'
+import { DECISION, FILE, HEADING, MAKERS } from './governance.phrases.generated.js'
 
-const FILE =
-  /^(?:tsc|steering[-_ ]?(?:committee|council)|technical[-_]charter|contributor[-_]ladder|decision[-_ ]?making|community[-_]membership)\b/i
-/** "Data governance" is a feature of a product, not how a project is led. */
-const HEADING =
-  /^[\W\d]{0,8}(?:(?:project|our|community|open|technical) )?governance(?: (?:model|process|structure|policy))?\W{0,3}$|\bdecision[- ]making\b|^\W{0,4}(?:project )?(?:leadership|how (?:we make decisions|decisions are made))\b/i
+
 const LINK = /(?:^|\b(?:project|our|the|community) )governance\b|\bcharter\b/i
-/** Words of which a text about decisions uses several. */
-const DECISION =
-  /\b(?:decisions?|decid(?:e|es|ed|ing)|consensus|vot(?:e|es|ing)|benevolent|BDFL|final (?:say|word|call)|steering|quorum|majority|dispute|escalat(?:e|es|ed|ion)|tie-?break)\b|\bmaintainers? (?:may|have|approves?|accepts?|makes?|merges?)\b/gi
-const MAKERS = /\b(?:maintainers?|committers?|project|lead(?:er|ers)?|owners?|members|committee|author|community)\b/i
 
 /** How often a text speaks of deciding, as long as it says who does. */
 function decisions({ sentences }: Section): number {

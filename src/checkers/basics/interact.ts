@@ -6,15 +6,9 @@ import { userDocuments } from '../../facts/documents/user-documents.js'
 import { pageOf } from '../../inputs/repository.js'
 import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Place } from '../../finding.js'
+import { FEEDBACK, FEEDBACK_WORDS, INSTALL, OBTAIN } from './interact.phrases.generated.js'
 
-const OBTAIN =
-  /\b(?:install(?:ing|ation)?|download(?:s|ing)?|get(?:ting)? started|quick ?-?start|set ?up|usage|deploy(?:ing|ment)?|how to use|try it|running)\b/i
-const INSTALL =
-  /\b(?:npm (?:i|install|exec|init)|npx|yarn (?:global )?add|pnpm (?:add|i|install)|bun add|pipx? install|uvx?|uv (?:add|tool|pip)|conda install|go install|go get|cargo (?:install|add)|brew (?:install|tap)|docker (?:pull|run|compose)|helm (?:install|repo|upgrade)|(?:apt|apt-get|dnf|yum|zypper|apk) (?:install|add)|pacman -S|gem install|bundle add|composer require|dotnet (?:add|tool)|nuget install|install\.packages|pak::|remotes::install|git clone|kubectl apply|winget install|scoop install|choco install|nix (?:run|profile|shell))\b|\buses: +[\w.-]{1,60}\/[\w.-]{1,60}/
-const FEEDBACK =
-  /\/(?:issues|discussions|-\/issues)(?:[/?#]|$)|bugzilla|groups\.(?:google\.com|io)\/|lore\.kernel\.org|mail-archive|\/mailman|^mailto:|discourse|\/forums?\b|jira|bugs\./i
-const FEEDBACK_WORDS =
-  /\b(?:report(?:ing)?|file|open|submit|create|raise)\b.{1,30}\b(?:bugs?|issues?|problems?|feature requests?)\b|\bfeedback\b|\bget(?:ting)? help\b|\bmailing list\b|\bbugs@/i
+
 const CONTRIBUTE_LINK = /\/pulls?(?:\/|\?|$)|contributing/i
 
 /** A slot filled by the project's own words, or by what GitHub gives every repository. */

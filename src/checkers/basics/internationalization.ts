@@ -4,17 +4,14 @@ import { isTestPath } from '../../facts/source/test-path.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, type Place } from '../../finding.js'
 import { isForeign } from '../../core/foreign-path.js'
+import { CATALOG, FOLDER, PACKAGE, PLATFORM } from './internationalization.phrases.generated.js'
 
-const FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|intl|translations?|lang|langs|languages|po|messages|_locales|LC_MESSAGES|[a-z]{2}\.lproj)\//i
-const CATALOG = /\.(?:po|pot|mo|ftl|xliff?|xlf|arb|xcstrings|strings|resx|ya?ml|json|properties|toml|ts|js|php|qm)$/i
+
 /** Formats that hold translations and nothing else. */
 const SURE = /\.(?:po|pot|mo|ftl|xliff?|xlf|arb|xcstrings|strings|qm)$/i
 const ANDROID = /\/res\/values(?:-([a-z]{2})(?:-r[A-Z]{2})?)?\/strings\.xml$/
 const LOCALE = /^(?:.{0,60}[._])?([a-z]{2,3})(?:[-_](?:[A-Za-z]{2,4}|\d{3}))?$/
-const PLATFORM =
-  /^(?:\.?crowdin\.ya?ml|\.tx\/config|\.weblate|weblate\.ya?ml|lokalise\.ya?ml|l10n\.toml|i18n\.toml|\.?inlang\/.{1,60}|project\.inlang\/.{1,60})$/i
-const PACKAGE =
-  /^(?:i18next|react-i18next|next-i18next|react-intl|vue-i18n|svelte-i18n|next-intl|@formatjs\/[\w-]{1,40}|@lingui\/[\w-]{1,40}|@ngx-translate\/core|rails-i18n|i18n|gettext(?:-[\w-]{1,30})?|fluent(?:-[\w-]{1,30})?|go-i18n|github\.com\/nicksnyder\/go-i18n(?:\/v\d)?|rust-i18n|i18n-embed|flutter_localizations|babel|flask-babel)$/i
+
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 /** The language that a file or its folder is named after; names of programming languages (`lang/go.json`) are none. */

@@ -2,10 +2,10 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Finding } from '../../finding.js'
+import { ELSEWHERE } from './license_location.phrases.generated.js'
 
 /** What the badge site itself looks for when the form is saved; with none of these it sets the answer to Unmet. */
 const SITE_NAME = /^(?:[a-z0-9]+-)?(?:license|copying)(?:\.md|\.txt)?$/i
-const ELSEWHERE = /^(?:docs?|legal|licen[cs]es?|\.github|copyright)\/(?:(?:un)?licen[cs]e|copying)[^/]{0,40}$/i
 
 function siteSees({ tree }: Evidence): boolean {
   return tree.hasFolder('LICENSES') || tree.entries.some(e => SITE_NAME.test(e.path))

@@ -6,13 +6,9 @@ import { sectionsOf, wholeOf, type Section } from '../../facts/documents/section
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
 import { met, undecided, unmet } from '../../finding.js'
+import { DUTY, HEADING, LADDER } from './roles_responsibilities.phrases.generated.js'
 
-const HEADING =
-  /\broles?\b|\bresponsibilit|\bmaintainers?\W{0,3}$|\bcommitters?\W{0,3}$|\bbecom(?:e|ing) an? \w{0,20}\s?(?:maintainer|committer|member)|\bexpectations\b|\bcontributor ladder\b|\b(?:steering|technical) (?:committee|council)\b|\btsc\b/i
-/** What people in a role do. */
-const DUTY =
-  /\b(?:review(?:s|ing)?|merg(?:e|es|ing)|approv(?:e|es|ing)|releas(?:e|es|ing)|triag(?:e|es|ing)|respond(?:s|ing)?|responsible|responsibilit\w{1,4}|maintain(?:s|ing)|manag(?:e|es|ing)|decides?|decisions?|handl(?:e|es|ing)|ensur(?:e|es|ing)|final say|oversees?|leads?|moderat(?:e|es|ing))\b/gi
-const LADDER = /^(?:contributor[-_]ladder|roles|community[-_]membership|maintainers?|tsc|governance)\b/i
+
 const MIN_WORDS = 40
 
 /** The sections that tell what those who look after the project do. */

@@ -4,9 +4,10 @@ import { webUrl } from '../../inputs/repository.js'
 import { answerOf, homepagesOf, type Homepage } from '../../signals/community/sites.js'
 import { type Checker } from '../checker.js'
 import { met, strongest, undecided, unmet, type Finding, type Place, type Strength } from '../../finding.js'
+import { LOCAL } from './sites_https.phrases.generated.js'
 
 const WEB = /^(https?):\/\/([^/?#:]{1,255})/i
-const LOCAL = /^(?:localhost|127\.|\[|0\.0\.0\.0|.{0,200}\.(?:local|localhost|invalid|test)$|(?:.{0,200}\.)?example\.(?:com|org|net)$)/i
+
 const OBTAINING = /\b(?:download|install|obtain|get it|releases?)/i
 
 interface Site {

@@ -8,20 +8,16 @@ import { pageOf } from '../../inputs/repository.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import { FILE, GUIDE, HEADING, OTHER, SUPPORTED } from './maintenance_or_update.phrases.generated.js'
 
-const FILE = /^(?:upgrad(?:e|es|ing)|updat(?:e|ing)|migrat(?:e|ion|ions|ing)|breaking[-_ ]changes)\b/i
+
 const FOLDER = /(?:^|\/)(?:upgrad(?:e|es|ing)|migrations?|migrating)\/[^/]+$/i
-/** Steps of a database, plans to move the code: nobody upgrades by them. */
-const OTHER = /(?:^|\/)(?:db|database|sql|adrs?|decisions?|plans?|proposals?|rfcs?|internal|archived?)\//i
-const HEADING =
-  /^[^\w`]{0,8}(?:How to upgrade|Upgrad(?:e|es|ing)|Migrat(?:ing|ion)(?: [Gg]uide)?|Updating)(?:$|\W{1,3}$|\s(?:from|to|[Gg]uide|[Nn]otes?|[Pp]ath|[Ii]nstructions|[Pp]rocess|between|[Ss]teps)\b)/
+
 /** From another product perhaps, which is no upgrade. */
 const MIGRATING = /\bMigrat/
-/** Documents in which a section about upgrading is about this software, not about prices or test data. */
-const GUIDE =
-  /install|set-?up|deploy|usage|guide|getting|start|operat|admin|config|faq|manual|compat|version|release|index|readme|helm|docker/i
+
 const VERSIONS = /\bversions?\b|\breleases?\b|\bupgrad|\bv?\d+\.\d+|\blatest\b/i
-const SUPPORTED = /\bsupported (?:versions?|releases?|branches)\b|\b(?:version|release) support\b|\bsupport policy\b/i
+
 /** The table of GitHub's form for a new security policy, left as it is. */
 const TEMPLATE = /\b5\.1\.x\b/
 const NOTES = /\bbreaking\b|\bupgrad|\bmigrat|\bdeprecat/i

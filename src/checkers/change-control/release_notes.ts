@@ -6,6 +6,7 @@ import { pageOf } from '../../inputs/repository.js'
 import { finalTags, versionOf, type Tag } from '../../inputs/tags.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet, type Finding, type Place } from '../../finding.js'
+import { FRAGMENTS, GENERATED } from './release_notes.phrases.generated.js'
 
 const JUDGED = 10
 /** Characters of own words that make a note. */
@@ -13,12 +14,9 @@ const PROSE = 80
 const YEAR = 365 * 86_400_000
 /** Commits after a release that is years old: what is delivered today is not what the notes describe. */
 const MANY_COMMITS = 300
-/** Lines that GitHub writes by itself: one per pull request, new contributors, and the link to the comparison. */
-const GENERATED =
-  /^\W{0,5}(?:.{1,500} by @\S{1,80} in (?:https?:\/\/|#)\S{1,200}|@\S{1,80} made their first contribution in .{1,300}|\*{0,2}full changelog\W.{0,300}|#{1,6} {1,3}(?:what's changed|new contributors|other changes))$/i
+
 const LOG_LINE = /^[0-9a-f]{7,40}\b/
-const FRAGMENTS =
-  /^(?:\.changeset|changelog\.d|changes\.d|newsfragments|news\.d|releasenotes\/notes|\.changes|changelogs\/unreleased)\/.+\.(?:md|rst|txt|ya?ml)$|^(?:docs\/)?newsfragments\//
+
 const SERVICE = /^(?:Procfile|app\.json|fly\.toml|render\.yaml|heroku\.yml|app\.yaml)$/
 
 function placeOf({ path, line }: ChangelogEntry): Place {

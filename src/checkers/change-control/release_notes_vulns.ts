@@ -4,11 +4,11 @@ import type { Advisory, ReleaseFacts } from '../../inputs/github.js'
 import { versionOf } from '../../inputs/tags.js'
 import { type Checker } from '../checker.js'
 import { cannotTell, met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import { IDENTIFIER } from './release_notes_vulns.phrases.generated.js'
 
 const DAY = 86_400_000
 /** Descriptions are cut at this length; in a cut one nothing is absent. */
 const WHOLE = 20_000
-const IDENTIFIER = /\b(?:CVE-\d{4}-\d{4,7}|GHSA(?:-[2-9cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|GO-\d{4}-\d{4}|PYSEC-\d{4}-\d{1,5})\b/i
 
 function holds(text: string, ids: readonly string[]): boolean {
   const lower = text.toLowerCase()

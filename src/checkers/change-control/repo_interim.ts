@@ -4,11 +4,10 @@ import { pageOf } from '../../inputs/repository.js'
 import { finalTags } from '../../inputs/tags.js'
 import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Finding } from '../../finding.js'
+import { IMPORT } from './repo_interim.phrases.generated.js'
 
 const ENOUGH = 3
 const DAY = 86_400_000
-/** Subjects of repositories that only receive finished releases. */
-const IMPORT = /^(?:new |update to |upgrade to )?(?:release|version|import|sync|snapshot|v?\d)/i
 
 function fromHistory({ history, tags, repository }: Evidence): Finding | undefined {
   if (!history.known) return undefined

@@ -4,15 +4,11 @@ import { webUrl } from '../../inputs/repository.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
 import { cannotTell, met, undecided, unmet, type Place } from '../../finding.js'
+import { EASY, LINK, SAYS } from './small_tasks.phrases.generated.js'
 
-const EASY =
-  /^(?:(?:type|kind|difficulty|level|effort|exp|status|contribution|community)[:/ -]{1,3})?(?:good[- _]?first[- _]?(?:issue|bug|contribution|pr|task|timer)s?|first[- ]timers?(?:[- ]only)?|first[- ](?:issue|contribution|pr)|beginners?(?:[- ]friendly)?|easy(?:[- ](?:picks?|pickings?|fix|hack|task))?|starter(?:[- ](?:issue|bug|task|project))?|newcomers?(?:[- ]friendly)?|newbie|novice|trivial|up[- ]for[- ]grabs|low[- ]hanging[- ]fruit|small[- ]?(?:fix|task|issue)?|micro-?task|ideal ?first ?bug|[ed][-:/ ]{1,2}(?:easy|beginner|starter)|junior ?jobs?|contribution[- ]starter|jump[- ]in|quick[- ]win)(?: \S{1,4})?$/i
+
 const HELP = /^(?:help[- ]wanted|contributions?[- ]welcome)(?: \S{1,4})?$/i
 const DECORATION = /[\p{Extended_Pictographic}\p{Cf}\p{Mn}]|:[a-z_]{2,30}:/gu
-const SAYS =
-  /\bgood[- ]first[- ](?:issues?|bugs?|contributions?)\b|\bfirst[- ]timers?\b|\bbeginner[- ]friendly\b|\b(?:easy|small|starter|simple|newcomer|beginner)[- ](?:issues?|tasks?|bugs?|fix(?:es)?)\b|\bup[- ]for[- ]grabs\b|\blow[- ]hanging fruit\b/i
-const LINK =
-  /labels?[%:=/].{0,32}(?:good|first|easy|beginner|starter|newcomer|up-for-grabs)|goodfirstissue|up-for-grabs\.net|\/contribute\/?$/i
 
 function documented({ documents }: Evidence): Place | undefined {
   const texts = [...(documents.readme ? [documents.readme] : []), ...documents.of('contributing', 'development', 'roadmap')]

@@ -3,10 +3,8 @@ import { pageOf } from '../../inputs/repository.js'
 import { finalTags, versionOf } from '../../inputs/tags.js'
 import { type Checker } from '../checker.js'
 import { met, undecided, unmet } from '../../finding.js'
+import { ROLLING } from './version_unique.phrases.generated.js'
 
-/** Tags that are moved from one release to the next. */
-const ROLLING =
-  /^(?:latest|nightly|continuous|current|stable|edge|dev|devel|snapshot|head|tip|master|main|unstable|preview|canary|weekly|daily|rolling)(?:[-_/](?:latest|build|release|snapshot))?$/i
 
 export const checker: Checker = {
   criterion: 'version_unique',

@@ -5,15 +5,11 @@ import { reproducible } from '../../signals/building/reproducible.js'
 import { negatedBefore } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, type Place } from '../../finding.js'
+import { BUILT, COMPARED, LISTING } from './build_reproducible.phrases.generated.js'
 
 const REPRODUCE = /\breproduc(?:e|ed|ible|ibly|ing)\b/i
-const BUILT = /\b(?:builds?|rebuilds?|binar(?:y|ies)|releases?|artifacts?|tarballs?|packages?|wheels?|images?|archives?)\b/i
-const COMPARED =
-  /\b(?:sha-?(?:1|256|512)(?:sums?)?|digests?|checksums?|hash(?:es)?|bit[- ](?:for|by)[- ]bit|byte[- ](?:for|by)[- ]byte|byte[- ]identical|identical|compar(?:e|ed|ing|ison)|diffoscope)\b/i
+
 const MAX_DOCUMENTS = 60
-/** Services that build again what a project publishes. */
-const LISTING =
-  /^https?:\/\/(?:tests\.reproducible-builds\.org|reproducible\.archlinux\.org|reproducible\.nixos\.org|verification\.f-droid\.org|rebuilder\.[\w.-]{3,60})\//i
 
 /** Where a document tells how to rebuild what was released and to compare it. */
 function instructions(documents: readonly Document[], tree: Evidence['tree']): Place | undefined {

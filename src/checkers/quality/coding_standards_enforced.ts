@@ -8,14 +8,10 @@ import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet } from '../../finding.js'
 import { onEveryChange, stepsOf, type Step } from '../../facts/ci/job.js'
 import { looksAt, type ToolUse } from '../../facts/tools/tool-use.js'
+import { CHECKS, LIKE_STYLE } from './coding_standards_enforced.phrases.generated.js'
 
-/** A formatter that only rewrites files fails nothing. */
-const CHECKS =
-  /(?:^|\s)(?:--?check\b|--?diff\b|--dry-run|--?verify\b|--list-different|--set-exit-if-changed|--fail\b|--Werror|-l\b|-d\b|-c\b|-n\b|check\b|lint\b|ci\b)|:check\b|Check\b|fmt:check|verify-no-changes|--output-format/
+
 const COMPARES_TREE = /\bgit (?:diff\b.{0,80}--(?:exit-code|quiet)|status\b.{0,40}--porcelain)|test -z/
-/** A name of a CI step, task or check that speaks of style: it may run a tool that is not known here. */
-const LIKE_STYLE =
-  /\b(?:lint\w*|style|(?<![-\w])format(?:ting|ter)?|fmt|pre-?commit|hound|code ?climate|deep ?source|codacy|sonar\w*|restyled|trunk)\b/i
 
 /** Whether what CI starts here can fail for style. */
 function fails(use: ToolUse, { ci }: Evidence): boolean {

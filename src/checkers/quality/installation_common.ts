@@ -7,10 +7,9 @@ import { met, notApplicable, undecided, unmet, type Place } from '../../finding.
 import { runsInCi } from '../../facts/tools/tool-use.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { isTestPath } from '../../facts/source/test-path.js'
+import { PACKAGED } from './installation_common.phrases.generated.js'
 
-/** Packages of systems and stores that lie in the tree. */
-const PACKAGED =
-  /(?:^|\/)(?:snapcraft\.ya?ml|PKGBUILD|Chart\.yaml|debian\/control|Formula\/[^/]{1,80}\.rb)$|^(?:[^/]{1,80}\.spec|action\.ya?ml|flake\.nix)$/
+
 const INSTALL_STEP = /\b(?:cmake --install|(?:make|ninja|meson|just) install)\b/
 /** A release on its own holds files, and does not say how they are installed. */
 const ONLY_FILES: ReadonlySet<string> = new Set(['GitHub release'])

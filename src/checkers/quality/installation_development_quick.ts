@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { LOCKFILE } from '../../signals/building/third-party-code.js'
+import { LOCKFILE } from '../../signals/building/third-party-code.phrases.generated.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
 import { isForeign } from '../../core/foreign-path.js'
+import { BUILDS_ONLY, ENVIRONMENT, INSTALLS, SCRIPT, TASK } from './installation_development_quick.phrases.generated.js'
 
-const ENVIRONMENT =
-  /^(?:\.devcontainer\/(?:[^/]+\/)?devcontainer\.json|\.devcontainer\.json|shell\.nix|devbox\.json|devenv\.nix|\.gitpod\.ya?ml|Vagrantfile|(?:docker-)?compose[.-]dev(?:elopment)?\.ya?ml|(?:docker\/)?Dockerfile[.-]dev(?:elopment)?|[Dd]ev\.Dockerfile|dev\/Dockerfile)$/
-const SCRIPT =
-  /^(?:(?:scripts?|bin|tools|hack|dev|contrib)\/)?(?:setup[-_]?(?:dev(?:elopment)?(?:[-_]?env(?:ironment)?)?|env)?|bootstrap|dev[-_]?setup|install[-_]?(?:dev|deps|dependencies|badge-dev-env)|run_docker|init[-_]?dev)(?:\.(?:sh|bash|ps1|bat))?$/
-/** The product under another name, not what is needed to build it. */
-const BUILDS_ONLY = /^(?:[A-Z_]{1,30}=[^\s=]{1,60} ){0,4}(?:go build|cargo build|go install)\b[^\n;&]{0,400}$/
+
 /** A Nix flake may hold packages only. */
 const SHELL_IN_FLAKE = /\bdevShells?\b|\bmkShell\b/
 const DEVELOPMENT_COMPOSE = /\btarget: {0,4}["']?dev|^ {1,20}- {1,4}["']?\.{1,2}\/?:\//m
-const TASK =
-  /^(?:setup|bootstrap|develop|deps|dependencies|install[-_:]?(?:dev|deps|tools|all)|dev[-_:]?(?:setup|deps|env|install|init)|init|prereqs?|tools|configure|hooks)$/
-const INSTALLS =
-  /\b(?:npm (?:ci\b|i\b|install)|pnpm (?:i\b|install)|yarn(?: install)?$|bun install|pip3? install|poetry install|uv (?:sync|venv|pip)|pdm (?:sync|install)|pipenv (?:sync|install)|hatch env|conda env create|bundle(?: install)?$|cargo (?:build|fetch)|go (?:mod download|build|install)|mix deps\.get|composer install|dotnet (?:restore|build)|mvn |\.\/mvnw |gradle|meson setup|cmake (?:-|\.)|\.\/configure|make (?:setup|bootstrap|deps|install|build|all|dev)|make$|cabal (?:build|update)|stack (?:setup|build)|opam install|swift (?:build|package)|flutter pub get|dart pub get|devtools::install\w{0,20}|renv::restore|pak::(?:pak|local_install\w{0,20})|git clone|docker compose up|mise install|asdf install|nix develop|vagrant up)/
 
 function environment({ tree }: Evidence): Place | undefined {
   const made = tree.find(ENVIRONMENT)[0] ?? tree.find(SCRIPT).find(({ path, mode }) => mode !== 'submodule' && !isForeign(path))

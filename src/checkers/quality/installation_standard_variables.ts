@@ -4,11 +4,11 @@ import { buildOf } from '../../signals/building/build.js'
 import { installingOf } from '../../signals/building/installing.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet } from '../../finding.js'
+import { INSTALLER } from './installation_standard_variables.phrases.generated.js'
 
 /** A path of the system that a recipe writes to, with nothing before it. */
 const ABSOLUTE = /(?:^|[\s"'=])\/(?:usr|etc|opt|bin|var|lib)\//m
 const PREFIX = /\$[({](?:PREFIX|prefix|bindir|BINDIR|INSTALL_PREFIX)[)}]/
-const INSTALLER = /^(?:(?:scripts?|bin|tools?|packaging)\/)?(?:install|setup)(?:\.sh|\.ps1|\.bash|\.py)?$/i
 
 export const checker: Checker = {
   criterion: 'installation_standard_variables',

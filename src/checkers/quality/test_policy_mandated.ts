@@ -3,10 +3,9 @@ import { testDemands, type TestDemand } from '../../signals/testing/test-policy.
 import { shorten } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Finding } from '../../finding.js'
+import { MORE } from './test_policy_mandated.phrases.generated.js'
 
 const FIX = /\b(?:bug ?fix(?:es)?|fix(?:es|ed)?|bugs?|defects?|regressions?)\b/i
-const MORE =
-  /\b(?:new|features?|functionality|behaviou?rs?|code|changes?|contributions?|pull requests?|PRs?|patch(?:es)?|add(?:s|ed|itions?)?)\b/i
 
 function quoted(kind: string, { path, line, text }: TestDemand, strength: Finding['strength']): Finding {
   return met(strength, `${path} ${kind}: “${shorten(text, 160)}”`, { path, line })

@@ -9,6 +9,7 @@ import { type Checker } from '../checker.js'
 import { cannotTell, met, undecided, unmet, type Finding, type Place } from '../../finding.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { isTestPath } from '../../facts/source/test-path.js'
+import { FEATURE, NOT_FUNCTIONAL } from './tests_are_added.phrases.generated.js'
 
 /** Newest additions that are judged: "recently" is what the criterion asks. */
 const JUDGED = 60
@@ -17,11 +18,9 @@ const BULK = 200
 /** Some commit the tests of a change right before or after it. */
 const NEAR = 3
 const MAJOR_LINES = 50
-const FEATURE = /^(?:feat(?:ure)?\b|✨|:sparkles:|add(?:s|ed)?\b|implement(?:s|ed)?\b|support\b|introduce[sd]?\b)/i
+
 const FEATURE_LABEL = /^(?:(?:kind|type)[/: ] ?)?(?:feature|enhancement)$/i
-/** Source that has no behaviour to test: builds, docs, samples, declarations. */
-const NOT_FUNCTIONAL =
-  /(?:^|\/)(?:docs?|examples?|samples?|demos?|benchmarks?|benches|scripts?|tools?|hack|ci|build|\.github|\.circleci|website|migrations?)\/|(?:^|\/)[^/]*(?:\.config\.[cm]?[jt]s|\.d\.ts)$|(?:^|\/)(?:setup\.py|conftest\.py|__init__\.py)$/i
+
 const NOT_CODE: ReadonlySet<string> = new Set([
   'Makefile',
   'Dockerfile',

@@ -4,10 +4,8 @@ import { webUrl } from '../../inputs/repository.js'
 import { onOpenForge, ownTracker, trackerOf, wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
 import { cannotTell, met, undecided, unmet, type Finding } from '../../finding.js'
+import { LIST } from './report_archive.phrases.generated.js'
 
-/** Archives of mailing lists and forums where reports and answers stay readable. */
-const LIST =
-  /^https?:\/\/(?:groups\.google\.com\/|groups\.io\/g\/|lore\.kernel\.org\/|(?:www\.)?mail-archive\.com\/|marc\.info\/|lists\.[\w.-]{1,200}|mail\.[\w.-]{1,200}\/(?:mailman|pipermail|archives)|discourse\.[\w.-]{1,200}|discuss\.[\w.-]{1,200}|forums?\.[\w.-]{1,200})/i
 
 /** A tracker or list archive elsewhere. Hosted ones that may ask for a login are only a hint. */
 function archive(evidence: Evidence): Finding | undefined {

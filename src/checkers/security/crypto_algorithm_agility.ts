@@ -6,9 +6,8 @@ import { places } from '../../facts/source/source.js'
 import { transportOf } from '../../signals/security/transport.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, strongest, undecided, type Finding } from '../../finding.js'
+import { OPTION } from './crypto_algorithm_agility.phrases.generated.js'
 
-const OPTION =
-  /(?:^|[^a-z])(?:cipher[-_]?suites?|ciphers|(?:hash|signature|signing|digest|encryption|kex|key[-_]exchange)[-_]?alg(?:orithm)?s?)\b/i
 
 export const checker: Checker = {
   criterion: 'crypto_algorithm_agility',

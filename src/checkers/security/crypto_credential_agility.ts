@@ -4,12 +4,8 @@ import { deploymentOf } from '../../signals/security/deployment.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, strongest, undecided, type Finding } from '../../finding.js'
+import { OPTION, STORE } from './crypto_credential_agility.phrases.generated.js'
 
-/** Options and variables that take a secret from outside; a job's secrets in CI are not those of the product. */
-const OPTION =
-  /--(?:[a-z]{1,20}-)?(?:token|password|secret|key|cert|credentials?)-?file\b|\b[A-Z][A-Z\d_]{0,40}(?:(?:TOKEN|PASSWORD|SECRET|API_KEY)(?:_FILE)?=|(?:TOKEN|PASSWORD|SECRET|KEY|CERT|CREDENTIALS)_FILE\b)/
-const STORE =
-  /^(?:keyring|python-dotenv|dotenv|hvac|node-vault|keytar|github\.com\/hashicorp\/vault.*|github\.com\/zalando\/go-keyring|github\.com\/99designs\/keyring|secret-service|sops|@google-cloud\/secret-manager|@aws-sdk\/client-secrets-manager|azure-keyvault-secrets|django-environ|envalid)$/
 
 export const checker: Checker = {
   criterion: 'crypto_credential_agility',

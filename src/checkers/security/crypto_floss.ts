@@ -4,9 +4,9 @@ import { places } from '../../facts/source/source.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided } from '../../finding.js'
 import type { SourceHit } from '../../facts/source/source-file.js'
+import { NOT_KNOWN_FLOSS } from './crypto_floss.phrases.generated.js'
 
-/** Parts of an operating system that are no FLOSS, and folders that could hold anything. All other libraries of the scan are FLOSS. */
-const NOT_KNOWN_FLOSS = /^(?:CommonCrypto|CryptoKit|Security|LocalAuthentication|bcrypt\.h|ncrypt\.h|wincrypt\.h|crypto\/)/
+
 const WINDOWS = /\b(?:ProtectedData|DataProtection\w*|\w*Cng|\w*CryptoServiceProvider)\b/
 const SYSTEM_LANGUAGES: ReadonlySet<string> = new Set(['C', 'C++', 'Objective-C', 'Objective-C++', 'Swift', 'Cuda'])
 

@@ -3,9 +3,8 @@ import { deliveryOf } from '../../signals/releases/delivery.js'
 import { kindOf } from '../../facts/documents/documents.js'
 import { type Checker } from '../checker.js'
 import { met, undecided, unmet } from '../../finding.js'
+import { GUIDE } from './delivery_mitm.phrases.generated.js'
 
-/** Where people look for how to get the software; a command in the depth of a manual may be an example of something else. */
-const GUIDE = /(?:^|\/)(?:readme|(?:[\w-]{1,40}[-_])?install|download|getting[-_ ]?started|quick[-_ ]?start|setup|build)[^/]*$/i
 
 export const checker: Checker = {
   criterion: 'delivery_mitm',

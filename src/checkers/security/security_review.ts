@@ -4,6 +4,7 @@ import { type Checker } from '../checker.js'
 import { met, undecided, type Place } from '../../finding.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { isTestPath } from '../../facts/source/test-path.js'
+import { FIRM, LINK, NAME, NO_REVIEW, REPORTS } from './security_review.phrases.generated.js'
 
 interface Review {
   readonly place: Place
@@ -13,16 +14,7 @@ interface Review {
 
 const YEARS = 5
 const FORMAT = /\.(?:md|markdown|rst|adoc|txt|html?|pdf|odt|docx)$/i
-const NAME =
-  /^(?:[\w.-]{0,80}[-_ ])?(?:security[-_ ](?:audit|review|(?:self[-_ ])?assessment)|(?:audit|review|assessment)[-_ ](?:of[-_ ])?security|pentest|penetration[-_ ]test)/i
-const REPORTS =
-  /(?:^|\/)(?:security[-_]?(?:audits?|reviews?|assessments?)|audits\/security|security\/(?:audits?|reviews?|assessments?))\/[^/]+$/i
-/** Forms, plans and instructions, and what machines wrote: a review is by people. */
-const NO_REVIEW =
-  /template|checklist|process|guide|policy|how-?to|prompt|request|plan\b|todo|skill|readme|index|gemini|claude|chatgpt|\bgpt|copilot|codex|npm|cargo|dependenc|\bai[-_]/i
-const LINK = /\bsecurity (?:audit|review|assessment)(?: report)?\b|\bpenetration test (?:report|results)|\baudit report\b/i
-const FIRM =
-  /\b(?:OSTIF|Trail of Bits|Cure53|NCC Group|Ada Logics|X41 D-Sec|Radically Open Security|Include Security|Quarkslab|Doyensec|7ASecurity|Shielder)\b/i
+
 const YEAR = /(?<!\d)(20[12]\d)(?!\d)/g
 
 function newestYear(text: string, now: Date): number | undefined {

@@ -3,6 +3,7 @@ import { isBot, type Commit, type History } from '../../inputs/history.js'
 import { known, unknown, type Known, type Unknown } from '../../core/known.js'
 import { finalTags, type Tag, type Tags } from '../../inputs/tags.js'
 import { git, gitMaybe, gitText, GitError } from './run.js'
+import { LACKING, TRAILER } from './history.phrases.generated.js'
 
 const MAX_COMMITS = 1_500
 const MAX_COUNTED = 20_000
@@ -15,9 +16,7 @@ const MAX_BYTES = 128 * 1024 * 1024
 
 const FIELDS = ['%H', '%cI', '%aN', '%aE', '%cN', '%cE', '%s']
 const OID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
-const TRAILER = /^(Signed-off-by|Co-authored-by|Reviewed-by|Approved-by):[ \t]{0,20}(\S.{0,200})$/gim
-/** What git says when an object is not here and must not be fetched. */
-const LACKING = /missing|unable to read|lazy|promisor|could not fetch|transport|bad tree|not allowed/i
+
 const IMPORTED = /^(?:git-svn-id|git-cvs-id|cvs-id): /im
 
 /** Names may hide format characters (zero-width and the like), which would make two people of one. */

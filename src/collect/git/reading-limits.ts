@@ -5,6 +5,7 @@ import type { Entry } from '../../inputs/tree.js'
 import { MAX_BLOB_BYTES } from '../../inputs/tree.js'
 import { languageOf } from '../../facts/source/languages.js'
 import { isForeign } from '../../core/foreign-path.js'
+import { CI, COMMUNITY, CONFIG, MANIFEST_NAME, SCRIPT, SECRETS } from './reading-limits.phrases.generated.js'
 
 /**
  * Which files' texts a run reads. Checkers can ask for no others, so the cost of a run is decided here. Each class has
@@ -24,21 +25,14 @@ const KIB = 1024
 const MIB = 1024 * KIB
 
 const TEXT = /\.(?:md|markdown|mdown|rst|txt|adoc|asciidoc|org|html?)$/i
-const COMMUNITY = /^(?:(?:\.github|\.gitlab|docs?|governance|community|website|man|config)\/)?[^/]+$/i
-const MANIFEST_NAME =
-  /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.(?:txt|in)|tox\.ini|noxfile\.py|pytest\.ini|Pipfile|Cargo\.toml|go\.mod|go\.work|pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|gradle\.properties|build\.xml|build\.sbt|[^/]+\.(?:csproj|fsproj|vbproj|vcxproj|sln|gemspec|nuspec|cabal|nimble|opam|podspec|bzl|cmake)|Directory\.Build\.(?:props|targets)|Gemfile|Rakefile|composer\.json|CMakeLists\.txt|CMakePresets\.json|meson\.build|meson_options\.txt|(?:GNU)?[Mm]akefile(?:\.(?:am|in))?|configure\.(?:ac|in)|BUILD(?:\.bazel)?|WORKSPACE(?:\.bazel)?|MODULE\.bazel|\.bazelrc|SConstruct|wscript|[jJ]ustfile|\.justfile|Taskfile\.ya?ml|dune-project|stack\.yaml|package\.yaml|mix\.exs|rebar\.config|Package\.swift|pubspec\.yaml|build\.zig(?:\.zon)?|flake\.nix|DESCRIPTION|NAMESPACE|Dockerfile[^/]*|[^/]+\.Dockerfile|Containerfile|shard\.yml|Project\.toml|deno\.jsonc?|jsr\.json|cpanfile|Makefile\.PL|Build\.PL|dist\.ini|META\.json|Chart\.yaml|galaxy\.yml|action\.ya?ml|project\.clj|deps\.edn|Brewfile|lerna\.json|nx\.json|turbo\.json)$/
+
 const ANSWERS = /^(?:\.bestpractices\.(?:json|ya?ml)|\.project\.d\/bestpractices\.json)$/
-const CI =
-  /^(?:\.(?:github|forgejo|gitea)\/.+\.(?:ya?ml|json|md|txt)|\.circleci\/.+\.ya?ml|\.gitlab-ci\.ya?ml|\.gitlab\/.+\.ya?ml|\.travis\.yml|\.?azure-pipelines.*\.ya?ml|\.?appveyor\.ya?ml|\.cirrus\.(?:yml|star)|\.drone\.ya?ml|\.woodpecker.*|Jenkinsfile.*|bitbucket-pipelines\.yml|\.buildkite\/.+|\.semaphore\/.+|\.teamcity\/.+|\.builds\/.+\.yml|\.packit\.ya?ml|\.zuul.*|buildspec\.yml|cloudbuild\.ya?ml|\.pre-commit-config\.yaml|codemagic\.yaml|wercker\.yml|ci\/.+)$|(?:^|\/)\.?[Jj]enkinsfile$/
-const CONFIG =
-  /^\.?(?:eslint|prettier|stylelint|golangci|rubocop|pylint|flake8|mypy|markdownlint|yamllint|codecov|coveragerc|clang-tidy|clang-format|editorconfig|luacheck|swiftlint|lintr|credo|hadolint|gitleaks|semgrep|arclint|arcconfig|nycrc|c8rc|jshint|tslint|goreleaser|releaserc|versionrc|changeset|renovate|dependabot|mergify|readthedocs|clabot|mailmap|gitattributes|gitmodules|lgtm|sonarcloud|reuse|npmrc|nvmrc|tool-versions|scalafmt|scalafix|ktlint|detekt|checkstyle|spotbugs|pmd|phpcs|phpstan|phpunit|psalm|biome|oxlintrc|ruff|rustfmt|clippy|deny|tsconfig|jest|vitest|vite|mocharc|ava|playwright|cypress|karma|webpack|rollup|babel|commitlint|lefthook|trunk|megalinter|mega-linter|pyrightconfig|mkdocs|docusaurus|book|antora|_quarto|Doxyfile|typedoc|jsdoc|docfx|_pkgdown|crowdin|sonar-project|release-please|cliff|cosign|slsa)/i
+
 const BUILD_SETTINGS = /(?:^|\/)(?:\.cargo\/config(?:\.toml)?|debian\/rules)$/
-const SCRIPT = /(?:^|\/)(?:[^/]+\.(?:sh|bash|ps1|bat|cmd|rake|mk)|(?:scripts?|bin|tools?|hack|ci|build|dev)\/[^/.]+)$/
+
 const LICENSE_FILE = /^(?:LICENSES\/[^/]+|REUSE\.toml|\.reuse\/dep5)$/i
 const LICENSE_NAME = /licen[cs]e|copying|copyright|notice|patents/i
 
-const SECRETS =
-  /(?:^|\/)(?:\.env[^/]*|id_(?:rsa|dsa|ecdsa|ed25519)|\.npmrc|\.pypirc|\.netrc|\.dockercfg|\.htpasswd|credentials|[^/]+\.(?:pem|key|json|ya?ml|toml|ini|properties|conf|cfg|tfvars))$/
 
 const CLASSES: readonly Class[] = [
   { name: 'links', wants: () => false, files: 500, bytes: MIB, each: 4 * KIB, order: 'shallow' },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { unknown, type Unknown } from '../../core/known.js'
 import { at, listAt, numberAt, textAt } from './payload.js'
+import { FORBIDDEN, OFF } from './classify.phrases.generated.js'
 
 /**
  * Why a question got no answer. `ungiven`: it takes an administrator's token, and there is none; `token`: it is no valid
@@ -14,8 +15,7 @@ export interface Failure {
   readonly message: string
 }
 
-const FORBIDDEN = /not accessible by (?:integration|personal access token)|must have (?:push|admin)|insufficient|resource protected by/i
-const OFF = /\bare disabled\b|\bis disabled\b|not enabled|must be enabled|upgrade to github/i
+
 const LIMIT = /\brate limit|secondary rate|abuse detection/i
 
 /** What a thrown error of a REST request means. */

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Actor, CheckFacts, IssueFacts, Issues, PullRequestFacts } from '../../inputs/github.js'
 import { at, dateAt, listAt, numberAt, textAt, textsAt } from './payload.js'
+import { MACHINE } from './facts-from-activity.phrases.generated.js'
 
-/** Accounts of machines that GitHub takes for people. */
-const MACHINE = /\[bot\]$|[-_]bot$|^bot[-_]|-robot$|^(?:codecov|dependabot|renovate|claassistant|googlebot|mergify|greenkeeper|coveralls)/i
 
 function actorAt(value: unknown, ...keys: readonly string[]): Actor | undefined {
   const login = textAt(value, [...keys, 'login'], 100)

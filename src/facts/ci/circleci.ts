@@ -4,9 +4,8 @@ import { settings, stepsOfScript, textRecord } from './parsed-job.js'
 import { branchTriggers, cronTrigger } from './triggers.js'
 import { entries, get, items, readYaml, textOf, texts, type Value } from './yaml.js'
 import type { Trigger } from './job.js'
+import { BUILT_IN } from './circleci.phrases.generated.js'
 
-/** Steps of CircleCI itself, which run nothing of interest. */
-const BUILT_IN = /^(?:checkout|restore_cache|save_cache|store_\w+|persist_to_workspace|attach_workspace|add_ssh_keys|setup_remote_docker)$/
 
 /** A CircleCI configuration. Orbs are resolved to their names: `owner/orb/command@version`. */
 export function readCircleci(text: string): CiFile {

@@ -4,12 +4,11 @@ import { settings, stepsOfScript, textRecord } from './parsed-job.js'
 import { githubTriggers, narrowed, neverRuns } from './triggers.js'
 import { entries, get, items, readYaml, textOf, texts, type Value } from './yaml.js'
 import type { Trigger } from './job.js'
+import { WRAPPER } from './github.phrases.generated.js'
 
 const MAX_ROWS = 24
 /** Inputs of wrapper actions (retry, run-in-container ...) that hold a command. */
 const COMMAND_INPUTS = ['command', 'run', 'script', 'args', 'cmd', 'commands', 'custom-command', 'runCmd']
-const WRAPPER =
-  /retry|docker|container|run-on|devcontainer|android-emulator|xvfb|vm(?:$|@)|gradle|maven|nix|earthly|ssh|tox|nox|bazel|cross|shell|exec/i
 
 type Row = ReadonlyMap<string, string>
 

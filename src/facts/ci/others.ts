@@ -3,9 +3,9 @@ import type { CiFile, RawJob, RawStep } from './parsed-job.js'
 import { scriptSteps, stepsOfScript } from './parsed-job.js'
 import { contentLine, entries, get, items, readYaml, textOf, texts, type Value } from './yaml.js'
 import type { Job } from './job.js'
+import { SCRIPT_KEYS } from './others.phrases.generated.js'
 
-const SCRIPT_KEYS =
-  /^(?:script|scripts|command|commands|run|code|install|before_install|after_success|tasks|\w{1,60}_script|cmd|ps|sh|pwsh|bash)$/
+
 const MAX_STEPS = 1000
 
 /** CI systems that need no reader of their own: whatever they call a script is one, and it runs for every change. */

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { entries, get, items, textOf, texts, type Value } from './yaml.js'
 import type { Trigger } from './job.js'
+import { SIDE_BRANCH } from './triggers.phrases.generated.js'
 
-/** Branches that are certainly not where changes are integrated. A default branch may have any other name. */
-const SIDE_BRANCH =
-  /^(?:releases?|rel|hotfix|stable|staging|stage|prod|production|deploy\w*|gh-pages|pages|docs?|v?\d|features?|feat|fix|bugfix|renovate|dependabot|backport|nightly|demo|preview|gh-readonly-queue)(?:$|[-_/.*\d])/i
+
 const CHANGES_CODE = /^(?:opened|synchronize|reopened|ready_for_review|enqueued|checks_requested)$/
 
 export interface Triggers {

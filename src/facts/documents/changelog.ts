@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import type { Document, Documents } from './documents.js'
 import { versionOf, type Version } from '../../inputs/tags.js'
+import { AFTER } from './changelog.phrases.generated.js'
 
 /** A release that a changelog has an entry for. */
 export interface ChangelogEntry {
@@ -14,8 +15,6 @@ export interface ChangelogEntry {
 const MAX_ENTRIES = 2_000
 /** A heading of a plain text is a short line. */
 const SHORT = 100
-/** What may follow the version in a heading: nothing, a date, a remark in brackets. "Python 3.12 support" is no release. */
-const AFTER = /^(?:[-–—:(/|,"“\d]|released|unreleased|codename|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 function headingVersion(text: string): Version | undefined {
   const words = text.trim().split(/\s+/).slice(0, 4)

@@ -4,6 +4,7 @@ import type { Document, Documents } from './documents.js'
 import type { Known } from '../../core/known.js'
 import { webUrl, type Repository } from '../../inputs/repository.js'
 import type { CodeLine, Heading, Link, Sentence } from './markup/parsed.js'
+import { AT_LARGE, GUIDANCE } from './contributing.phrases.generated.js'
 
 /** A text that tells people how to propose a change: a contribution guide, or the README's part about it. */
 export interface Guide {
@@ -65,9 +66,6 @@ export function contributionGuides(documents: Documents): readonly Guide[] {
   return [...files, ...sections]
 }
 
-const GUIDANCE = /contribut(?:e|ing|ions?)\b|submi(?:t|ssion)[\w -]{0,30}(?:guid|patch)|\bdev(?:eloper|elopment)?s?[-_ ]?guide|\bhacking\b/i
-/** Pages about contributing at large, not to this project. */
-const AT_LARGE = /^https?:\/\/(?:docs\.github\.com|opensource\.guide|(?:www\.)?firstcontributions|makeapullrequest)/i
 
 /** Where guides send their readers on to one that is kept elsewhere; what that one asks for is not in the tree. */
 export function guideElsewhere(guides: readonly Guide[], repository: Known<Repository>): Link | undefined {

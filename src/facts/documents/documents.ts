@@ -5,6 +5,7 @@ import type { CodeLine, Heading, Link, Parsed, Sentence } from './markup/parsed.
 import { readPlain } from './markup/plain.js'
 import type { Entry, Tree } from '../../inputs/tree.js'
 import { isForeign } from '../../core/foreign-path.js'
+import { DOCUMENTATION, NOT_DOCUMENTS, NOT_PROSE, POINTER } from './documents.phrases.generated.js'
 /** What a text file is for, from its name and folder. `docs` is any other text below a documentation folder. */
 export type DocumentKind =
   | 'readme'
@@ -69,14 +70,8 @@ const POINTER_BYTES = 300
 const EXTENSION = /\.(md|markdown|mdown|rst|txt|adoc|asciidoc|org|html?)$/i
 /** Where a community file counts as the project's own, in the order of its rank. */
 const STANDARD = ['', '.github', 'docs', 'doc', '.gitlab', 'documentation', 'governance', 'community', '.well-known']
-const DOCUMENTATION =
-  /^(?:[^/]+\/){0,3}(?:docs?|documentation|website|site|wiki|man|book|guides?|governance|community|design|adr|changelogs?|releases?|news)\//i
+
 const README_NAME = /^readme(?:\.(?:rdoc|pod|textile|mediawiki|wiki|[a-z]{2}(?:-[a-z]{2})?))?$/i
-/** By file name: lists for machines, and licences, which are read elsewhere. */
-const NOT_PROSE =
-  /^(?:cmakelists|requirements|constraints|robots|humans|ads|manifest|packages|spelling|copying|notices?)\b|wordlist|licen[cs]e/i
-const NOT_DOCUMENTS =
-  /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|testdata|examples?|samples?|templates?|snapshots?|cookiecutter[^/]*|demos?|archived?|te?mp)\//i
 
 /** The name decides, without its extension; of several patterns the first that fits. */
 const NAMES: readonly (readonly [RegExp, DocumentKind])[] = [
@@ -215,8 +210,6 @@ function documentOf(tree: Tree, path: string, kind: DocumentKind, bytes: number)
   }
 }
 
-const POINTER =
-  /^(?:please )?(?:see|read|refer to|look at|moved to|now in)?:? {0,3}(?:the )?(?:file )?(?:\[[^[\]]{1,120}\]\(([\w./@-]{1,200})\)|[[`"<]?([\w./@-]{1,200})[\]`">]?)\.?$/i
 
 /** The file of this tree that a short text does nothing but point to. */
 function pointee(tree: Tree, path: string): string | undefined {

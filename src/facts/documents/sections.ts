@@ -2,6 +2,7 @@
 import { sectionLines } from './contributing.js'
 import type { Document } from './documents.js'
 import type { CodeLine, Heading, Link, Sentence } from './markup/parsed.js'
+import { DIAGRAM } from './sections.phrases.generated.js'
 
 /** A heading of a document and all that stands below it, down to the next heading of its level or above. */
 export interface Section {
@@ -18,8 +19,7 @@ export interface Section {
   readonly diagram: boolean
 }
 
-const DIAGRAM =
-  /^\s{0,8}(?:graph (?:TD|TB|BT|LR|RL)\b|flowchart (?:TD|TB|BT|LR|RL)\b|sequenceDiagram\b|classDiagram\b|stateDiagram\b|erDiagram\b|C4(?:Context|Container|Component)\b|@startuml\b|digraph\b|architecture-beta\b)|[┌└├│╔╚]|\+-{3,40}\+|-->\s?\[/
+
 const MAX_SECTIONS = 40
 const BADGE = /badge|shields\.io|\/workflows\/|\.svg\?/i
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
 import type { Document, Documents } from './documents.js'
+import { NOT_FOR_USERS, RECORDS } from './user-documents.phrases.generated.js'
 
-// Records of work, decisions and discussion lie in documentation folders too, and use the words of a manual.
-const RECORDS =
-  /(?:^|\/)(?:adrs?|decisions?|archived?|audits?|plans?|proposals?|rfcs?|reports?|reviews?|designs?|internal|meetings?|minutes|research|notes|evidence|work|presentations|style-?guides?|governance|agents?|superpowers|specs?|releases?|security-audits?)\//i
-const NOT_FOR_USERS =
-  /^(?:todo|authors|credits|thanks|adopters|acknowledgements|privacy|cla|roadmap|glossary)(?![a-z])|(?:proposal|plan|audit|style|postmortem|assurance[-_]?case|threat[-_]?model)(?![a-z])/i
+
 /** Documents that are looked into, the README and guides at the standard places first. */
 const LOOKED_INTO = 80
 

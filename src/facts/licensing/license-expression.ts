@@ -2,6 +2,7 @@
 import parse, { type Expression } from 'spdx-expression-parse'
 import { known, unknown, type Known } from '../../core/known.js'
 import { DEPRECATED, IDS } from './licenses.generated.js'
+import { GNU } from './license-expression.phrases.generated.js'
 
 /** No honest expression is longer; the parser recurses. */
 const MAX_LENGTH = 1000
@@ -26,9 +27,6 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:eclipse public licen[cs]e|epl)[ -]?(?:,? ?(?:v|version) ?)?1(?:\.0)?$/, 'EPL-1.0'],
   [/^(?:mozilla public licen[cs]e|mpl)[ -]?(?:,? ?(?:v|version) ?)?2(?:\.0)?(?: \(mpl 2\.0\))?$/, 'MPL-2.0']
 ]
-/** `GPL-3`, `GPL (>= 2)`, `AGPLv3+`, `LGPL-2.1-or-later`, `GNU General Public License v3 (GPLv3)`. */
-const GNU =
-  /^(?:gnu )?(?:(affero|lesser|library) )?(a|l)?(?:gpl|general public licen[cs]e)[ ,]{0,2}(?:\(>= ?|-|v(?:ersion ?)?)? ?([123](?:\.[01])?)(\))?(\+| or later| or \(at your option\) any later version|-or-later)?(?: \([al]?gplv?[123](?:\.\d)?(\+)?\))?$/
 
 const IDS_BY_NAME: ReadonlyMap<string, string> = new Map(
   `${IDS} ${DEPRECATED}`.split(' ').map(entry => {

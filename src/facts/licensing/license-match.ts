@@ -2,6 +2,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { normalText } from './license-text.js'
 import { LICENCES, TEXTS, VOCABULARY } from './licenses.generated.js'
+import { CONDITIONS, DENIES } from './license-match.phrases.generated.js'
 
 /** Words in a row that a copy may add to a licence: a project's name, another title. More may change what it permits. */
 const MOST_ADDED = 15
@@ -10,11 +11,6 @@ const CERTAIN = 0.9
 const HELD = 0.95
 const WINDOW = 6
 
-/** Words that never occur in a harmless change of a licence, however short. */
-const DENIES = /\b(?:not|never|noncommercial|commercial\w*|evil|prohibit\w*|forbid\w*|military)\b/
-/** Words that turn a longer addition into a condition. */
-const CONDITIONS =
-  /\b(?:no|only|except\w*|unless|must|sell|selling|restrict\w*|additional|condition\w*|require\w*|permission|agree\w*|fee|terms|provided)\b/
 
 /** Terms that say by their name that a text is not a free licence. The name must stand in its first lines. */
 const TITLES: readonly (readonly [RegExp, string])[] = [

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
+import { ABOUT_COPYRIGHT, MORE_HOLDERS } from './license-text.phrases.generated.js'
 
 /** Longest text that is compared: the longest licences have 60,000 characters. */
 const MAX_CHARACTERS = 200_000
 const MARKUP = /^[\s>*#/;%"'`|_=~+-]+/
 const LIST_MARK = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/i
 const COPYRIGHT = /^(?:Copyright\b|COPYRIGHT\b|copyright\s{1,3}(?:\([cC]\)|©|\d)|\([cC]\)\s|©)/
-/** A wrapped line that goes on about copyright ("copyright notice and this permission notice ...") names no holder. */
-const ABOUT_COPYRIGHT =
-  /^copyright,? (?:notices?|holders?|owners?|laws?|licen[cs]es?|statements?|interests?|permission|disclaimers?|and|or|in|to|as|is|act|treat\w*)\b/i
-/** What a line that names holders goes on with: "... and many / contributors, see the THANKS file". */
-const MORE_HOLDERS = /^(?:(?:and|many|other|its|the)\s){0,3}(?:contributors|authors)\b[^.]{0,80}\.?$/i
+
 const RESERVED = /^all rights reserved\.?$/i
 /** Addresses differ between copies (http and https, moved pages) and permit nothing. */
 const ADDRESS = /https?:\/\/[^\s<>"')\]]{1,300}/gi

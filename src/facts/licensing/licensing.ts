@@ -5,6 +5,7 @@ import { identify } from './license-match.js'
 import { IDS } from './licenses.generated.js'
 import type { Tree } from '../../inputs/tree.js'
 import type { Manifests } from '../manifests/manifest.js'
+import { NOT_THE_LICENCE, ROOT_NAME } from './licensing.phrases.generated.js'
 
 /** A licence text in the tree. */
 export interface LicenseFile {
@@ -46,11 +47,9 @@ export interface LicenseTraits {
   readonly restricted: boolean
 }
 
-const ROOT_NAME = /^(?:(?:un)?licen[cs]es?|copying|copyright|ofl)(?:[-._ ].*)?$|^[a-z0-9.+]{1,40}[-_]licen[cs]e(?:[-._].*)?$/i
+
 const MAIN_NAME = /^(?:(?:un)?licen[cs]e|copying)(?:\.(?:md|markdown|txt|rst|adoc|html?))?$/i
-/** Metadata, templates, sources and lists of other people's licences. */
-const NOT_THE_LICENCE =
-  /\.(?:go|py|js|cjs|mjs|ts|tsx|rb|rs|java|kt|php|pl|c|h|cc|cpp|cs|sh|ps1|json|ya?ml|toml|xml|svg|png|spdx|lock|cfg|ini|tmpl|tpl|erb|header|csv)$|header|template|third|3rd|vendor|dependenc|notices?\b|attribution|finder|allow|ignore|report|check/i
+
 const LEGAL_WORDS = [
   /\bpermission|permitted\b/i,
   /\bredistribut/i,

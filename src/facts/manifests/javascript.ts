@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { at, dependenciesOf, fields, lineOfKey, linesBelow, listOf, tasksOf, textOf, type Draft, type Parse } from './draft.js'
 import { parseJson, parseJsonWithComments } from './formats.js'
+import { BUILD_COMMAND, BUILD_SCRIPT } from './javascript.phrases.generated.js'
 
-/** Scripts that build something; `prepare` often only installs git hooks. */
-const BUILD_SCRIPT = /^(?:build|compile|bundle|dist|prepack|prepublishOnly|package|tsc|webpack|rollup)(?:$|[:_-])/
-const BUILD_COMMAND =
-  /\b(?:tsc|tsup|tsdown|webpack|rollup|esbuild|vite build|babel|ncc build|swc|node-gyp|next build|parcel|unbuild|ng build|nx build|turbo build)\b/
 
 /** npm's `package.json`, in all the shapes that were ever allowed (https://docs.npmjs.com/cli/configuring-npm/package-json). */
 export const packageJson: Parse = text => {

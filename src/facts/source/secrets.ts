@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { CAUTION, PLACEHOLDER, PREFIXED, SAMPLE_PATH, SETTING } from './secrets.phrases.generated.js'
 
 /** A text that looks like a private credential: where, and which rule says so. The text itself is never kept. */
 export interface SecretHit {
@@ -6,8 +7,7 @@ export interface SecretHit {
   readonly rule: string
 }
 
-const PREFIXED =
-  /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----|\b(?:(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|npm_[A-Za-z0-9]{36})\b|\b(?:github_pat_\w{60}|xox[abprs]-[0-9A-Za-z]{8}|AIza[\w-]{35}|sk_live_[0-9a-zA-Z]{20}|glpat-[\w-]{20}|pypi-AgEI[\w-]{50})/g
+
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^-----BEGIN/, 'private key'],
   [/^A[KS]IA/, 'AWS access key'],
@@ -20,17 +20,11 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^pypi-/, 'PyPI token']
 ]
 const NPMRC_TOKEN = /_authToken\s*=\s*([^\s$"'{}]{20,200})/
-const SETTING =
-  /^(?:export\s+)?\w{0,40}(?:SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|ACCESS_KEY)\w{0,40}\s*=\s*['"]?([^\s'"#]{16,200})/
-const PLACEHOLDER =
-  /example|sample|dummy|fake|your|change|replace|placeholder|insert|test|todo|xxxx|\*\*\*|[<${]|localhost|deadbeef|123456|abcdef|secret|password|redacted|not[_-]?real/i
-const CAUTION = /\b(?:dummy|not real|no real|do not put (?:any )?real|example values?|sample values?|fake)\b/i
+
 const AWS_SECRET = /(?<![a-z0-9/+])[a-z0-9/+]{40}(?![a-z0-9/+=])/i
 const KEY_LINE = /^[\s"'`+>|#*/]{0,40}[a-z0-9+/=]{40,}/i
 const KEY_STORE = /\.(?:p12|pfx|jks|kdbx)$/
 const SETTINGS_FILE = /(?:^|\/)\.env[^/]*$/
-const SAMPLE_PATH =
-  /(?:^|\/)t\/|(?:^|[/_.-])(?:tests?|testing|testdata|fixtures?|examples?|samples?|demos?|mocks?|dummy|fake|templates?|dist|docs?|specs?|e2e|localhost|snakeoil)(?=[/_.-]|$)/i
 
 /** Whether a file by its path is there for tests, as an example or as a template: a key in it is no leak. */
 export function isSamplePath(path: string): boolean {

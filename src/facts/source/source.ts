@@ -9,14 +9,12 @@ import { isForeign } from '../../core/foreign-path.js'
 import { declaredForeign } from './gitattributes.js'
 import { scan } from './scan.js'
 import { isTestPath } from './test-path.js'
+import { SAMPLE, SECRETS_IN } from './source.phrases.generated.js'
 
 /** For the product, and again for tests and samples. */
 const PER_TOPIC = 500
 
-const SAMPLE =
-  /(?:^|\/)(?:examples?|samples?|demos?|bench(?:mark)?s?|benches|playground|tutorials?|docs?|testing|testutils?|test[_-][^/]+|[^/]+[_-]tests?)\//i
-const SECRETS_IN =
-  /(?:^|\/)(?:\.env[^/]*|[^/]+\.(?:pem|key|json|ya?ml|toml|ini|properties|conf|cfg|tfvars|xml|p12|pfx|jks|kdbx)|id_(?:rsa|dsa|ecdsa|ed25519)|\.npmrc|\.pypirc|\.netrc|\.dockercfg|\.htpasswd|credentials)$/
+
 const INTERPRETERS = new Map([
   ['python', 'Python'],
   ['sh', 'Shell'],

@@ -6,6 +6,7 @@ import type { Entry, Tree } from '../../inputs/tree.js'
 import { stepsOf, type Ci } from '../ci/job.js'
 import type { Ecosystem, Manifest, Manifests } from '../manifests/manifest.js'
 import type { Source } from '../source/source-file.js'
+import { SPOKEN, TEST_TOKEN } from './tests.phrases.generated.js'
 
 /** How the tests are run, and where that is written. */
 export interface TestCommand {
@@ -35,12 +36,6 @@ const MAX_TRACES = 50
 const GUIDES = ['readme', 'contributing', 'development', 'agents', 'releasing', 'pull-request-template', 'docs'] as const
 /** Of the many pages below a documentation folder only these are for people who build. */
 const GUIDE_PAGE = /test|develop|contribut|build|hacking|install|getting[-_]started/i
-/** A word of a test framework, in a program of which only the folder speaks of tests. */
-const TEST_TOKEN =
-  /assert|expect|verify|should|describe\(|\btest\w*\b|@Test|#\[test\]|\bTEST|REQUIRE\(|CHECK\(|is_deeply|\bok\s?\(|\bplan\s?\(/i
-/** A command in a sentence, without any mark-up. */
-const SPOKEN =
-  /\b((?:make|npm|yarn|pnpm|go|cargo|mvn|gradle|rake|dotnet|mix|swift|bazel|composer|dart|flutter|deno|bun) (?:run )?(?:tests?|check))\b(?![- ](?:files?|cases?|suites?|data)\b)/
 
 /** Ecosystems that need no configuration: with test files of these paths this is the command. */
 const CONVENTIONS: readonly (readonly [Ecosystem, RegExp, string])[] = [

@@ -7,12 +7,9 @@ import type { Place } from '../../finding.js'
 import { onEveryChange, type Trigger } from '../../facts/ci/job.js'
 import { byFrequency, looksAt, runsInCi, type ToolUse } from '../../facts/tools/tool-use.js'
 import { isForeign } from '../../core/foreign-path.js'
+import { FUZZ_FOLDER, OTHER_ANALYSER, VULNERABILITY_ANALYSER } from './analysis.phrases.generated.js'
 
-/** Names under which analysers report to GitHub's code scanning or as checks. Scanners of dependencies and secrets are none. */
-const VULNERABILITY_ANALYSER =
-  /\b(?:codeql|semgrep|opengrep|sonar(?:cloud|qube(?:cloud)?)?|snyk code|coverity|checkmarx|fortify|veracode|devskim|gosec|bandit|brakeman|njsscan|mobsfscan|flawfinder|bearer|psalm|slither)\b/i
-const OTHER_ANALYSER =
-  /\b(?:codacy|deepsource|qodana|eslint|clippy|golangci-lint|staticcheck|pmd|spotbugs|detekt|cppcheck|clang-tidy|rubocop|phpstan|pylint|flake8|ruff|infer)\b/i
+
 const RECENT_DAYS = 90
 const NO_SOURCE: Unknown = { known: false, why: 'No source was found in the tree.' }
 const DAY = 86_400_000
@@ -167,7 +164,6 @@ export interface DynamicAnalysis {
   readonly traces: readonly { readonly name: string; readonly place: Place }[]
 }
 
-const FUZZ_FOLDER = /(?:^|\/)fuzz(?:ing|_targets)?\/(?:[^/]+\.(?:c|cc|cpp|go|rs|py|rb|js|ts|java|kt)|build\.sh)$/
 
 export function dynamicAnalysis({ tools, source, insights, tree }: Evidence): DynamicAnalysis {
   const uses = tools.with('fuzz', 'dast')

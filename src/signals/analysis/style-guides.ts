@@ -3,6 +3,7 @@ import { contributionGuides } from '../../facts/documents/contributing.js'
 import type { Document } from '../../facts/documents/documents.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { negatedBefore } from '../../core/wording.js'
+import { ABOUT_STYLE, ASKS, NOT_OF_CODE, RULES, STYLE_FILE } from './style-guides.phrases.generated.js'
 
 /** A coding style that a document names, and the languages that it is for (`*`: any). */
 export interface NamedStyle {
@@ -59,18 +60,9 @@ const STYLES: readonly (readonly [name: string, languages: readonly string[], wo
   ['perltidy', ['Perl'], /\b(?:perltidy|perlcritic|perlstyle)\b/i],
   ['a Google style guide', ['*'], /\bGoogle(?:['’]s)? (?:[\w+#]{1,20} )?style guides?\b/i]
 ]
-const ABOUT_STYLE =
-  /\b(?:cod(?:e|ing)|programming|source|formatting|naming)[- ](?:style|standards?|conventions?|guidelines?|formatt(?:ing|ed))\b|\bstyle ?guides?\b|\b(?:lint(?:ing|ed|ers?)?|format(?:ted|ting|ter)?) (?:with|by|using|via|according to|per)\b|\bconventions?\b|\bconform\b|\bcompl(?:y|ies|iant)\b/i
-/** Words that ask for something. A list of tools to install, or of texts to learn a language from, asks for no style. */
-const ASKS =
-  /\b(?:must|should|shall|need|run|runs|use|uses|using|follow\w*|pass(?:es)?|ensure|make sure|before|please|keep|enforc\w+|format\w*|lint\w*|clean|adher\w+|accord\w+|check(?:s|ed)?)\b/i
+
 const INSTALLS = /\b(?:install|brew|apt|apt-get|add|get)\b/
-/** Rules that a text states in words of its own. */
-const RULES =
-  /\bindent(?:ation|ed|s)?\b|\bsemicolons\b|\bcamelCase\b|\bsnake_case\b|\bline length\b|\b(?:existing|surrounding|current|consistent) (?:code |coding )?style\b|\b(?:coding|code) (?:style|standards?|conventions?)\b/i
-const STYLE_FILE =
-  /^(?:(?:docs?|documentation|\.github|contributing|development|dev)\/(?:[^/]+\/)?)?(?:(?:coding|code)[-_ ]?(?:style(?:[-_ ]?guides?)?|standards?|conventions?|guidelines?)|(?:(?:c|cc|cpp|c\+\+|go|golang|java|javascript|js|kotlin|php|python|ruby|rust|shell|swift|ts|typescript)[-_])?style(?:[-_ ]?guides?)?(?:[-_][a-z+#]{1,12})?)\.(?:md|rst|adoc|txt)$|^(?:docs?\/)?style[-_]?guides?\/[^/]+\.(?:md|rst|adoc|txt|html)$/i
-const NOT_OF_CODE = /(?:docs?|documentation|writing|design|brand|css|ui|commit|prose|visual|editorial)[-_ ]?style|writing|inclusive|readme/i
+
 const MIN_BYTES = 300
 
 /** Files that are a style guide of the project's own. */

@@ -5,6 +5,7 @@ import { stepsOf } from '../../facts/ci/job.js'
 import { once } from '../../core/memo.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { isTestPath } from '../../facts/source/test-path.js'
+import { ASIDE, NO_PART_OF_PRODUCT, OTHER, USED, VARIABLE } from './build-files.phrases.generated.js'
 
 /** What a line of a build file does. */
 type BuildTopic =
@@ -40,18 +41,10 @@ const PER_FILE = 40
 const MAKEFILE = /(?:^|\/)(?:(?:GNU)?[Mm]akefile(?:\.(?:am|in))?|[^/]+\.mk)$/
 const CMAKE = /(?:^|\/)(?:CMakeLists\.txt|[^/]+\.cmake)$/
 const SCRIPT = /(?:^|\/)(?:[^/]+\.(?:sh|bash)|Dockerfile|Containerfile)$/
-const OTHER =
-  /(?:^|\/)(?:Cargo\.toml|meson\.build|pom\.xml|[^/]+\.gradle(?:\.kts)?|[^/]+\.csproj|Directory\.Build\.props|\.?goreleaser\.ya?ml|\.bazelrc)$/
-const BUILD_FILE = new RegExp([MAKEFILE, CMAKE, SCRIPT, OTHER].map(({ source }) => source).join('|'))
-/** Parts that are not the product. */
-const ASIDE = /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|bench(?:mark)?s?|fuzz(?:ing)?|contrib|website|site|e2e)\//i
 
-const VARIABLE = /^\s{0,20}(?:export\s{1,5})?(CC|CXX|FC|CFLAGS|CXXFLAGS|CPPFLAGS|FFLAGS|LDFLAGS)\s{0,20}(\?|\+|:{0,3})=\s{0,20}(.{0,1000})$/
-const USED = /\$[({](?:CC|CXX|FC|CFLAGS|CXXFLAGS|LDFLAGS|LINK\.(?:c|cc|cpp|o)|COMPILE\.(?:c|cc|cpp))[)}]/
+const BUILD_FILE = new RegExp([MAKEFILE, CMAKE, SCRIPT, OTHER].map(({ source }) => source).join('|'))
+
 const MAKE = /^[@+({-]{0,4}(?:\$[({]MAKE[)}]|g?make)$/
-/** Tests, documents and copies of others' software have no cross-dependencies with the product; a kernel module has to go there. */
-const NO_PART_OF_PRODUCT =
-  /^[./]*(?:docs?|documentation|man|tests?|testing|testsuite|examples?|samples?|bench(?:mark)?s?|third[_-]party|3rdparty|vendor|external|extern|deps|contrib|fuzz(?:ing)?|e2e|website|site|po|tools|hack|scripts)\b|KDIR|KERNEL|KBUILD|lib\/modules|\$[({]?KSRC/i
 
 const LINKER_STRIP = /(?:^|[\s"'=(])-[sw](?:$|[\s"')])/
 const CARGO_STRIP = /^\s{0,8}strip\s?=\s?(?:true|"(?:symbols|debuginfo)")/

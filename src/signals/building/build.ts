@@ -4,6 +4,7 @@ import { invocations, testCommand } from '../../facts/commands/test-command.js'
 import { stepsOf, type Job, type Step } from '../../facts/ci/job.js'
 import type { Ecosystem, Manifest } from '../../facts/manifests/manifest.js'
 import { once } from '../../core/memo.js'
+import { PROPRIETARY_ACTION } from './build.phrases.generated.js'
 
 /** A tool that builds software, and whether it is free software and what its ecosystem commonly uses. */
 export interface BuildTool {
@@ -176,9 +177,6 @@ const COMMANDS: readonly (readonly [program: RegExp, args: RegExp, name: string,
     { floss: false, common: true }
   ]
 ]
-/** Actions that install or run what is not free. Optional parts of a build may use them too. */
-const PROPRIETARY_ACTION =
-  /^(?:game-ci\/unity-builder|matlab-actions\/|microsoft\/setup-msbuild|ilammy\/msvc-dev-cmd|jimver\/cuda-toolkit|maxim-lobanov\/setup-xcode)/i
 
 /** The build tool that a command line runs; undefined when it builds nothing that we know. Building an image is packaging. */
 function buildTool(command: string): BuildTool | undefined {

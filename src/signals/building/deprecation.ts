@@ -2,6 +2,7 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import type { Tree } from '../../inputs/tree.js'
 import { runsInCi, type ToolUse } from '../../facts/tools/tool-use.js'
+import { ALLOWED, PYTHON } from './deprecation.phrases.generated.js'
 
 /** A tool in use that reports deprecated interfaces, and what makes it do so. */
 export interface DeprecationCheck {
@@ -25,7 +26,7 @@ interface Switch {
 }
 
 const ESLINT = /(?:^|\/)(?:\.eslintrc[^/]*|eslint\.config\.[cm]?[jt]s|package\.json)$/
-const PYTHON = /(?:^|\/)(?:pyproject\.toml|setup\.cfg|tox\.ini|pytest\.ini|\.?ruff\.toml|\.?mypy\.ini|pyrightconfig\.json)$/
+
 const GOLANGCI = /(?:^|\/)\.golangci\.(?:ya?ml|toml|json)$/
 
 const SWITCHES: readonly Switch[] = [
@@ -48,8 +49,7 @@ const SWITCHES: readonly Switch[] = [
     sure: true
   }
 ]
-/** Options that let deprecated interfaces pass. */
-const ALLOWED = /-Wno-(?:error=)?deprecated|-A ?deprecated|allow\(deprecated\)|<NoWarn>[^<]{0,200}\b(?:CS)?061[28]\b|-Xlint:-deprecation/
+
 const MAX_FILES = 60
 
 /** A line of a file that fits, as `{ path, line }`. */

@@ -5,6 +5,7 @@ import { userDocuments } from '../../facts/documents/user-documents.js'
 import type { Manifest } from '../../facts/manifests/manifest.js'
 import { once } from '../../core/memo.js'
 import { isTestPath } from '../../facts/source/test-path.js'
+import { DECLARED, DEVELOPER_TOOLS, MANAGER, NEEDS_ONLY } from './installing.phrases.generated.js'
 
 /** A command or declaration in a document with which users install the product. */
 interface InstallCommand {
@@ -22,12 +23,7 @@ export interface Installing {
   readonly uninstall: { readonly path: string; readonly line: number } | undefined
 }
 
-/** What package managers start with. What is installed has to be named after it: `apt-get install gcc` is a prerequisite. */
-const MANAGER =
-  /\b(?:npm (?:i|install|add)|npx|pnpm (?:add|install|i|dlx)|yarn (?:global )?(?:add|dlx)|bunx?(?: add| x)?|deno (?:install|add)|jsr add|pip3? install|pipx (?:install|run)|uv (?:add|tool install|pip install)|uvx|conda install|mamba install|poetry add|cargo (?:binstall|install|add)|gem install|bundle add|go (?:install|get|run)|brew (?:install|tap)|apt(?:-get)? install|dnf install|yum install|apk add|pacman -S|yay -S|zypper install|nix (?:run|profile install|shell)|nix-env -iA?|snap install|flatpak install|winget install|choco install|scoop install|port install|docker (?:run|pull)|podman (?:run|pull)|helm (?:install|upgrade|repo add)|kubectl apply|composer (?:require|create-project|global require)|dotnet (?:add package|tool install)|Install-(?:Module|Package)|install\.packages|remotes::install_\w{1,20}|pak::p(?:ak|kg_install)|devtools::install_\w{1,20}|mix (?:archive\.install|escript\.install)|luarocks install|cpanm?|cabal install|stack install|opam install|dart pub (?:add|global activate)|flutter pub add|swift package add|code --install-extension|ext install|krew install|gh extension install|mise use|asdf plugin add|claude (?:plugin|mcp)|pre-commit install)\b/
-/** Declarations in place of a command: an action, a plugin, a dependency. */
-const DECLARED =
-  /\buses:\s{1,4}\S|<artifactId>|\b(?:implementation|api|classpath|compileOnly|testImplementation)[ (]{1,2}["']|\bid\(?\s?["']|\.package\(url:|\bgem\s["']|\{:\w{1,60},\s|\brepo:\s{1,4}http|["'][\w./-]{1,80}["']\s{0,4}:\s{0,4}["'][\^~]?\d{1,4}["'.]/
+
 const GENERIC: ReadonlySet<string> = new Set([
   'app',
   'api',
@@ -50,8 +46,7 @@ const GENERIC: ReadonlySet<string> = new Set([
   'web',
   'workspace'
 ])
-const NEEDS_ONLY =
-  /\s-r\s|--requirement|requirements[\w.-]{0,40}\.txt|install (?:-e|--editable) |install ["']?\.(?:$|[[\s"'/])|--path \.|--only-deps/
+
 const PUBLISHES = new Set([
   'npm',
   'pypi',
@@ -76,8 +71,6 @@ const PUBLISHES = new Set([
 const IMAGE_BUILD = /\b(?:docker|podman) (?:buildx )?build\b/
 const OWN_IMAGE = /\b(?:docker|podman) run\b(?!.*\s["']?[\w.-]{1,100}(?::\d{1,5})?\/[\w.-])/
 const LIKE_INSTALL = /\b(?:install|cp|mkdir|ln|tar|ditto|rsync)\b/
-const DEVELOPER_TOOLS =
-  /\bgo install (?!\.)|\bnpm (?:i|ci|install)\b|\bpip3? install\b|\bpoetry install\b|\buv sync\b|\bbundle install\b|pre-commit install/
 
 function namesOf({ manifests, repository }: Pick<Evidence, 'manifests' | 'repository'>): readonly string[] {
   const names = new Set<string>()

@@ -4,9 +4,10 @@ import { buildOf } from './build.js'
 import { buildFiles, type BuildLine } from './build-files.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { nativeCode } from './product.js'
-import { LOCKFILE } from './third-party-code.js'
+import { LOCKFILE } from './third-party-code.phrases.generated.js'
 import { runsByItself, stepsOf, triggersOf, type Job, type Step } from '../../facts/ci/job.js'
 import { once } from '../../core/memo.js'
+import { COMPARES, NAME, OTHER_SENSE, SCRIPT_LANGUAGE } from './reproducible.phrases.generated.js'
 
 /** A CI step that builds again and compares, or whose name only says that it does. */
 export interface Comparison {
@@ -26,14 +27,8 @@ export interface Reproducible {
   readonly unbuilt: { readonly how: 'run-as-written' | 'packaged'; readonly language: string } | undefined
 }
 
-const NAME =
-  /\breproducib(?:le|ility|ly)[-_ ](?:\w{1,20}[-_ ])?(?:builds?|packs?|wheels?|packages?|artifacts?|binar(?:y|ies)|images?|releases?|archives?|check)\b|\b(?:build|pack|wheel|package|artifact|binary|image|release)s?[-_ ]reproducib|^(?:check[-_ ]|verify[-_ ])?(?:reproducible|reproducibility)$|\brepro[-_ ](?:build|check|test)\b|\brepeatable[-_ ]builds?\b|\bbit[-_ ](?:for|by)[-_ ]bit\b|\bdeterministic[-_ ](?:builds?|pack|artifacts?|wheels?|packages?|archives?|releases?)\b/i
-/** Speech about reproducible research, errors and tests is not about builds. */
-const OTHER_SENSE = /\b(?:experiment|research|result|paper|seed|error|bug|issue|report|determinism probe)/i
-const COMPARES = /^(?:cmp|diff|diffoscope|sha(?:1|256|512)sum|shasum|b2sum|md5sum|reprotest|rebuilderd|Get-FileHash|diffoci)$/
+
 const BUILDS_TWICE = /^(?:diffoscope|reprotest|diffoci|reprozip-build|repro-build)$/
-/** Python, Ruby and their like run as they are written. JavaScript may, too, but most of it is bundled. */
-const SCRIPT_LANGUAGE = /^(?:Python|Ruby|Shell|PHP|Perl|R|Lua|PowerShell|Tcl|Raku|Awk|Emacs Lisp|Vim Script|fish)$/
 
 function comparisonsOf({ ci }: Pick<Evidence, 'ci'>): Comparison[] {
   const found: Comparison[] = []

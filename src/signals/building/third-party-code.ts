@@ -8,13 +8,9 @@ import { isTestPath, testFolderOf } from '../../facts/source/test-path.js'
 import type { Tree } from '../../inputs/tree.js'
 import type { Dependency, Ecosystem, Manifest } from '../../facts/manifests/manifest.js'
 import { once } from '../../core/memo.js'
+import { ASIDE, LOCKFILE, NOTICES, SINGLE_FILE, VENDOR, VERSION_NOTE } from './third-party-code.phrases.generated.js'
 
-/** Files in which a package manager fixes the exact versions of what is reused. */
-export const LOCKFILE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|go\.sum|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|composer\.lock|gradle\.lockfile|packages\.lock\.json|mix\.lock|rebar\.lock|pubspec\.lock|Package\.resolved|flake\.lock|MODULE\.bazel\.lock|cabal\.project\.freeze|stack\.yaml\.lock|renv\.lock|conan\.lock|conda-lock\.ya?ml|pixi\.lock|Podfile\.lock|shard\.lock|paket\.lock|Chart\.lock)$/
-/** Parts that are not the product: what they reuse says nothing of it. */
-const ASIDE =
-  /(?:^|\/)(?:docs?|documentation|website|site|examples?|samples?|demos?|bench(?:mark)?s?|fuzz|e2e|\.github|playground|tutorials?)\//i
+
 /** Where a language lists what it reuses. */
 const LISTS: Readonly<Record<string, readonly Ecosystem[]>> = {
   JavaScript: ['npm'],
@@ -134,19 +130,15 @@ function isProduct(path: string): boolean {
   return !ASIDE.test(path) && !isTestPath(path) && testFolderOf(path) === undefined
 }
 
-const VENDOR = /^((?:[^/]+\/){0,4}?(?:[Vv]endor(?:ed|s)?|third[_-]?party|3rdparty|bower_components|Pods|jspm_packages))\//
+
 /** Names that are often the project's own folders too: only a licence of their own makes them copies. */
 const MAYBE_VENDOR = /^((?:[^/]+\/){0,3}?(?:deps|externals?|extern|contrib))\//
-const VERSION_NOTE =
-  /(?:^|\/)(?:modules\.txt|METADATA|vendor\.(?:json|conf)|manifest\.json|installed\.json|\.gitrepo|VERSION|VERSIONS|upstream[^/]*|SOURCE|ORIGIN|README[^/]*|package\.json|Cargo\.toml|cgmanifest\.json|vendor\.toml|\.vendir[^/]*|vendor\.txt|bower\.json|\.bower\.json|importmap\.rb)$/i
+
 const LICENCE = /(?:^|\/)(?:licen[cs]e|copying)[^/]*$/i
 /** Bazel keeps the rules and patches for what it fetches in such folders, too. */
 const SUPPORT_FILE = /(?:^|\/)(?:BUILD(?:\.bazel)?|WORKSPACE)$|\.(?:bzl|patch|diff|BUILD)$/
-/** Libraries that people copy as one file. */
-const SINGLE_FILE =
-  /(?:^|\/)(?:jquery(?:[-.]\d[\w.-]{0,20})?(?:\.slim)?(?:\.min)?\.js|bootstrap(?:\.bundle)?(?:\.min)?\.js|lodash(?:\.min)?\.js|d3(?:\.v\d)?(?:\.min)?\.js|vue(?:\.global)?(?:\.prod)?(?:\.min)?\.js|react(?:-dom)?(?:\.production)?\.min\.js|chart(?:\.umd)?(?:\.min)?\.js|moment(?:\.min)?\.js|three(?:\.module)?(?:\.min)?\.js|htmx(?:\.min)?\.js|alpine(?:\.min)?\.js|sqlite3\.c|stb_\w{1,30}\.h|miniz\.c|cJSON\.c|uthash\.h|tinyxml2?\.cpp|pugixml\.cpp|lua\.c|json\.hpp|httplib\.h|mongoose\.c)$/
+
 const MIN_COPIES = 2
-const NOTICES = /^(?:third[-_ ]?party|notices?|dependencies|vendor(?:ed|ing)?|upstream|credits|copyright|copying|readme)[^/]{0,40}$/i
 
 /** Texts at the root that list what is copied, and from where. */
 function notices(tree: Tree): string {

@@ -4,6 +4,7 @@ import { sectionLines } from '../../facts/documents/contributing.js'
 import type { Document, Documents } from '../../facts/documents/documents.js'
 import type { Insights } from '../../facts/documents/insights.js'
 import type { Tree } from '../../inputs/tree.js'
+import { LIST_NAME, ROLE, SECTION, SHARED } from './maintainers.phrases.generated.js'
 
 /** A person whom the project names as one who looks after it. */
 export interface Maintainer {
@@ -22,10 +23,7 @@ export interface Maintainers {
   readonly teams: readonly { readonly name: string; readonly path: string; readonly line: number }[]
 }
 
-const LIST_NAME =
-  /^(?:maintainers?|owners|owners_aliases|committers|core[-_]?team|tsc|steering[-_]?(?:committee|council)?|security_contacts)(?:$|\.)/i
-const SECTION =
-  /\b(?:maintainers?|core (?:team|developers?|members?)|committers?|project (?:lead|leads|team|owners?)|steering committee|tsc|members|team|owners?|roles?)\b/i
+
 const FORMER = /\bemerit|\bformer\b|\balumni\b|\binactive\b|\bpast\b|\bretired\b|\bprevious\b/i
 const AT = /(?<![\w./@-])@([a-z\d][a-z\d-]{0,38})(\/[\w.-]{1,60})?/gi
 const PROFILE = /\bgithub\.com\/([a-z\d][a-z\d-]{0,38})(?=[)>\]\s"',;.]|$)/gi
@@ -33,11 +31,7 @@ const MAIL = /(?<![\w.+-])([\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100})/
 const NAME = /^\p{Lu}[\p{L}.'’-]{0,30}(?: ["“(]?\p{L}[\p{L}.'’"”)-]{0,30}){1,4}$/u
 /** Alone it is a name when its last word is written like one: `Ada of Lovelace`, not `Status labels`. */
 const FULL_NAME = / ["“(]?\p{Lu}[^ ]{0,40}$/u
-/** Whom such words name is a maintainer, wherever the sentence stands. */
-const ROLE = /\b(?:maintain(?:er|ers|ed)|lead|leads|owner|owners|committers?|BDFL|steering|founder|admins?|administrators?)\b/i
-/** Mail that several people read. */
-const SHARED =
-  /^(?:[\w.+-]{0,40}[-_.+])?(?:maintainers?|security|info|team|conduct|contact|support|hello|list|dev|committers?|steering|tsc|noreply|abuse|admin)@|@(?:lists?|groups?)\./i
+
 const MAX_LINES = 3000
 const MAX_SECTIONS = 20
 const MAX_PEOPLE = 200

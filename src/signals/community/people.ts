@@ -2,6 +2,7 @@
 import { kindOf } from '../../facts/documents/documents.js'
 import type { PullRequestFacts, ReleaseFacts } from '../../inputs/github.js'
 import { isBot, type Commit, type History } from '../../inputs/history.js'
+import { ADDRESS, AGENT, AGENT_NAME, NAMELESS, ROBOT_LOGIN, SHARED_LOCAL } from './people.phrases.generated.js'
 
 /** One human being as far as the history tells: all names and addresses that belong together. */
 export interface Person {
@@ -26,18 +27,9 @@ export interface People {
   readonly since: string
 }
 
-/** Programs that write code for somebody. They author or co-author commits, and are nobody's colleague. */
-const AGENT =
-  /@anthropic\.com$|@cursor\.(?:com|sh)$|@openai\.com$|^(?:copilot|swe-agent|devin|aider|codex|jules|amp|sweep|claude)[\w.+-]{0,40}@|\bcopilot@|\+copilot@/i
-const AGENT_NAME =
-  /^(?:claude|codex|github copilot|copilot|cursor agent|cursor|aider|devin(?: ai)?|gemini|jules|openhands|amp|factory[- ]droid)\b/i
-/** Not those that a machine without settings makes up, nor those of samples. */
-const ADDRESS = /^[^\s@]+@(?!example\.|localhost|test\.)[^\s@.]+\.[^\s@]+(?<!\.(?:local|localdomain|internal|invalid))$/i
+
 const NO_REPLY = /^(?:\d{1,12}\+)?([a-z\d][a-z\d-]{0,38})@users\.noreply\./i
-/** Names of nobody in particular. */
-const NAMELESS = /^(?:root|admin|administrator|user|ubuntu|unknown|nobody|developer|dev|your ?name|name|me|test|git|github|[=-]{1,20})?$/i
-const SHARED_LOCAL =
-  /^(?:root|admin|info|mail|email|me|hi|hello|hey|contact|dev|developer|git|github|gitlab|code|noreply|no-reply|user|team|support|security|opensource|oss|work|personal|test|ubuntu|you)$/i
+
 const MAX_PEOPLE = 2000
 
 function plainName(name: string): string {
@@ -185,7 +177,6 @@ export function k50({ people, commits }: People): number {
   return count
 }
 
-const ROBOT_LOGIN = /\[bot\]$|(?:^|-)bot$|^(?:github-actions|dependabot|renovate|mergify|web-flow|copilot|claude|codex)\b/i
 
 /** Accounts of people who merged pull requests in the last year. */
 export function mergersOf(pulls: readonly PullRequestFacts[], now: Date): readonly string[] {

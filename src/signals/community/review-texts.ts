@@ -4,6 +4,7 @@ import type { Documents } from '../../facts/documents/documents.js'
 import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
 import { negatedBefore } from '../../core/wording.js'
 import type { Sentence } from '../../facts/documents/markup/parsed.js'
+import { ACCEPTANCE, FILE, HEADING, LOOKS, OTHER_DOCUMENTS, OTHER_REVIEW, WHO_OR_WHEN } from './review-texts.phrases.generated.js'
 
 /** The three things that rules for code review have to say. */
 export type ReviewPart = 'how' | 'what' | 'acceptance'
@@ -18,18 +19,9 @@ export interface ReviewText {
 }
 
 const MAX_TEXTS = 20
-const FILE =
-  /^(?:code[-_ ]?)?review(?:s|ing|ers?)?(?:[-_ ](?:guide(?:s|lines?)?|process|polic(?:y|ies)|checklist|standards?|requirements?|rules))?\.\w{2,8}$/i
-const HEADING =
-  /\b(?:code|pull[- ]requests?|PR|patch|merge[- ]requests?|peer|(?:two|2)[- ]person) reviews?\b|\breview (?:process|guidelines?|checklist|requirements?|expectations?|criteria|standards?|polic(?:y|ies)|rules|procedure)\b|^(?:\d{1,2}[.)]? )?(?:the )?(?:reviews?|reviewing(?: .{1,40})?)$|\breviewers? (?:checklist|guide|guidelines?|responsibilities)\b|\breviewing (?:code|changes|pull|prs|patches|contributions)\b/i
-/** Rounds of looking at something other than a change: a plan, access rights, a document once a year. */
-const OTHER_REVIEW =
-  /\b(?:annual|quarterly|yearly|access|license|licence|post-implementation|self|design doc|performance|app store|peer-reviewed)[- ]review/i
-const OTHER_DOCUMENTS = /contribut|develop|govern|standard|quality|guardrail|workflow|secur|process|polic|pull|hacking|guide/i
 
 const REVIEW = /\breview(?:s|ed|ers?|ing)?\b/i
-const WHO_OR_WHEN =
-  /\b(?:by|before|maintainers?|owners?|approv\w{1,8}|committers?|another|someone|person|people|second|peers?|assign\w{0,4}|requests?|(?:every|all|each) (?:pull|change|PR|commit|merge|patch|contribution|modification)\w{0,3})\b/i
+
 const TOPICS: readonly RegExp[] = [
   /\bcorrect\w{0,5}|\bbugs?\b|\blogic\b|\bdesign\b|\barchitect\w{0,6}|\bknown issues\b|\bworthwhile\b|\bscope\b/i,
   /\btests?\b|\bcoverage\b/i,
@@ -38,11 +30,6 @@ const TOPICS: readonly RegExp[] = [
   /\bdocument\w{0,7}|\bdocs\b|\bcomments\b/i,
   /\bperforman\w{1,4}|\bcompatib\w{1,7}|\bAPI\b|\bbreaking\b|\bdependenc\w{1,4}|\blicen[cs]\w{1,4}/i
 ]
-/** Outside of lists a topic is one of review when the sentence speaks of looking at it, not of the review's own papers. */
-const LOOKS =
-  /\b(?:check|review|verif|look|ensur|assess|consider|inspect|examin|evaluat|ask|focus|watch|must|need|requir|follow|cover|correct|question|expect)/i
-const ACCEPTANCE =
-  /\bapprov(?:al|als|ed|e|es|ing)\b|\breviewed-by\b|\bLGTM\b|\bat least (?:one|two|three|\d{1,2})\b|\b(?:before|until|once|after|when) (?:\w+ ){0,5}merg(?:e|ed|ing)\b|\bmerg(?:e|ed|ing) (?:\w+ )?(?:only )?(?:before|until|once|after|when|if|only)\b|\bnot (?:be )?(?:merged|accepted)\b|\bacceptable\b|\baccept(?:ed|ance)? (?:when|if|once|criteria)\b|\brequests? changes\b|\bblock(?:s|ing|er|ers)?\b/i
 
 function partsOf({ sentences, title }: Pick<Section, 'sentences' | 'title'>): ReadonlyMap<ReviewPart, number> {
   const parts = new Map<ReviewPart, number>()

@@ -2,14 +2,9 @@
 import type { Tree } from '../../inputs/tree.js'
 import type { Manifests } from '../../facts/manifests/manifest.js'
 import type { Source } from '../../facts/source/source-file.js'
+import { NO_PROGRAM, PROGRAM_FILE, PROGRAM_FOLDER } from './software.phrases.generated.js'
 
-/** Texts, pictures and the settings of a repository: nothing that anybody could run. */
-const NO_PROGRAM =
-  /\.(?:md|markdown|rst|txt|adoc|org|tex|bib|pdf|png|jpe?g|gif|svg|webp|ya?ml|json|csv)$|(?:^|\/)(?:\.[^/]{1,60}|[A-Z][A-Z_-]{2,40})$/
-/** Of an Ansible role or playbook, a deployment or a stack of a cloud such files are the program. */
-const PROGRAM_FOLDER =
-  /(?:^|\/)(?:tasks|handlers|playbooks?|roles|molecule|manifests?|k8s|kubernetes|charts?|stacks?|cloudformation|blueprints?)\//i
-const PROGRAM_FILE = /(?:^|\/)(?:(?:docker-)?compose|playbook|site|template|galaxy|kustomization|openapi|swagger)\.(?:ya?ml|json)$/i
+
 const DATA = /\.(?:ya?ml|json)$/i
 
 function isText(path: string): boolean {

@@ -7,6 +7,7 @@ import { webUrl, type Repository } from '../../inputs/repository.js'
 import type { Tree } from '../../inputs/tree.js'
 import type { Place } from '../../finding.js'
 import type { Manifests } from '../../facts/manifests/manifest.js'
+import { ASIDE, CONTEXT, HOSTED, INSTRUCTION, TEMPLATE } from './tracker.phrases.generated.js'
 
 /** A file's line that says or links something. */
 export interface Spot {
@@ -36,21 +37,15 @@ export interface Tracker {
   readonly mails: readonly Spot[]
 }
 
-const TEMPLATE =
-  /^(?:\.github\/|docs\/|\.gitlab\/)?(?:issue_templates?\/(?!config\.ya?ml$)[^/]+\.(?:md|markdown|ya?ml)|issue_template(?:\.(?:md|markdown|txt|ya?ml))?)$/i
+
 const CONFIG = /^\.github\/issue_template\/config\.ya?ml$/i
-/** Addresses of trackers as a whole; what follows may be a query or a form. */
-const HOSTED =
-  /^https?:\/\/(?:[\w.-]{0,100}(?:jira|bugzilla|redmine|mantis|youtrack|phabricator|trac)[\w.-]{0,100}\/|[\w.-]{1,100}\/(?:jira|bugzilla|redmine|mantis)\b|[\w-]{1,100}\.atlassian\.net\/|bugs\.[\w.-]{1,100}|issues\.[\w.-]{1,100}|debbugs\.[\w.-]{1,100}|todo\.sr\.ht\/~|(?:bugs\.)?launchpad\.net\/|sourceforge\.net\/(?:p|projects)\/[\w.-]{1,100}\/(?:bugs|tickets|support)|savannah\.(?:non)?gnu\.org\/(?:bugs|support)|code\.google\.com\/p\/[\w.-]{1,100}\/issues)/i
+
 const FORGE = /^https?:\/\/([\w.-]{1,100})\/((?:[\w.~-]{1,100}\/){1,4}[\w.~-]{1,100})\/issues(?:\/new(?:\/choose)?)?\/?(?:[?#]|$)/i
 const ONE_ISSUE = /(?:issues?\/|browse\/[A-Z][A-Z0-9]{1,20}-|[?&]id=|\/T|\+bug\/|ticket\/)\d/i
 const LOGIN = /\.atlassian\.net\/|jira\./i
-/** Words around a link that make it the place for this project's bugs, not one of a dependency. */
-const CONTEXT = /\b(?:bugs?|issues?|tickets?|tracker|jira|defects?|report(?:s|ing)?|support|help|feedback)\b/i
-const INSTRUCTION =
-  /\b(?:report(?:ing)?|fil(?:e|ing)|open(?:ing)?|submit(?:ting)?|rais(?:e|ing)|creat(?:e|ing)|log(?:ging)?) (?:[\w'’-]{1,20} ){0,4}(?:bugs?|issues?|defects?|tickets?|problems?)\b|\b(?:bug|issue) (?:reports?|reporting|tracker)\b/i
+
 const ABOUT_SECURITY = /\b(?:vulnerabilit|security|do not|don['’]t|never|instead of|avoid)/i
-const ASIDE = /(?:^|\/)(?:site|website|www|docs?|documentation|examples?|samples?|demos?|templates?|playground)\//i
+
 const MAX_LINKS = 20
 
 interface TemplateConfig {

@@ -4,6 +4,7 @@ import { unknown } from '../../core/known.js'
 import { cannotTell, met, undecided, unmet, type Finding, type Place } from '../../finding.js'
 import { byPath } from '../../core/memo.js'
 import type { SourceFile } from '../../facts/source/source-file.js'
+import { SIDE } from './file-headers.phrases.generated.js'
 
 /** Builds, settings and database steps: source by the letter, and left out by projects that hold this criterion. */
 const SIDE_LANGUAGES = new Set([
@@ -23,8 +24,7 @@ const SIDE_LANGUAGES = new Set([
   'CUE',
   'Bicep'
 ])
-const SIDE =
-  /(?:^|\/)(?:db|database|migrations?|migrate)\/|(?:^|\/)(?:bin|scripts?|hack|tools?|build|\.github|\.circleci|\.ci|ci)\/[^/]+$|(?:^|\/)(?:setup|conf|noxfile|conftest|tasks|manage|__init__|doc|mod|build)\.(?:py|go|rs)$|\.config\.[cm]?[jt]s$|(?:^|\/)\.[^/]+$|(?:^|\/)(?:Gemfile|Rakefile|Brewfile|Vagrantfile|Guardfile|Jenkinsfile|Tiltfile)$|\.(?:gemspec|d\.ts|ru|rake)$/
+
 const REUSE = /^(?:REUSE\.toml|\.reuse\/dep5)$/
 const ENOUGH = 0.8
 const NEARLY_ALL = 0.98

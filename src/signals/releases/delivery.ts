@@ -5,6 +5,7 @@ import { CHECKSUM_URL, VERIFIED } from '../../facts/source/rules.js'
 import type { Place } from '../../finding.js'
 import { stepsOf } from '../../facts/ci/job.js'
 import { once } from '../../core/memo.js'
+import { FETCHES, LOCAL_HOST } from './delivery.phrases.generated.js'
 
 /** How the project's software reaches its users. */
 export interface Delivery {
@@ -26,10 +27,8 @@ const REGISTRIES = new Map([
   ['pub', 'pub.dev'],
   ['r', 'CRAN']
 ])
-const FETCHES = /\b(?:curl|wget|git\s+clone|pip3?\s+install|npm\s+(?:i|install)|go\s+install|Invoke-WebRequest|iwr|fetch|docker\s+pull)\b/i
+
 const PLAIN_URL = /\b(?:http|ftp|git):\/\/([^\s'"<>)|\]]{1,300})/g
-const LOCAL_HOST =
-  /^(?:localhost|127\.|0\.0\.0\.0|\[::|10\.|192\.168\.|host\.|[\w.-]*\.(?:local|test|example|invalid|internal)\b|(?:[\w-]+\.)?example\.(?:com|org|net)|[^./:]+(?::\d+)?(?:\/|$))/i
 
 /** Channels and plain-text fetches of the project's own software, from publish jobs, releases, documents and the forge. */
 export const deliveryOf = once((evidence: Evidence): Delivery => {

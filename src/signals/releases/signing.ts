@@ -7,6 +7,7 @@ import { negatedBefore } from '../../core/wording.js'
 import type { Place } from '../../finding.js'
 import { once } from '../../core/memo.js'
 import { isForeign } from '../../core/foreign-path.js'
+import { NO_RELEASE, OF_RELEASES, SIGNATURE, SIGNS, VERIFIES } from './signing.phrases.generated.js'
 
 /** How releases are signed, as far as releases, CI, scripts and documents show. */
 export interface Signing {
@@ -36,19 +37,12 @@ const RELEASES = 5
 const TAGS = 10
 const MAX = 20
 
-/** Certificates and keys (`.pem`, `.crt`) and bare checksums are no signatures. */
-const SIGNATURE =
-  /\.(?:asc|sig|sign|minisig|sigstore|p7s|intoto\.jsonl|sigstore\.jsonl?|(?:cosign\.)?bundle(?:\.json)?|attestation(?:\.jsonl?)?)$|(?:attestation|provenance)s?\b[\w.-]{0,80}\.(?:jsonl?|sigstore)$/i
-const VERIFIES =
-  /\bcosign\s{1,4}verify|\bgpgv\s|\bgh\s{1,4}attestation\s{1,4}verify\b|\bslsa-verifier\s{1,4}verify|\bgit\s{1,4}(?:tag\s{1,4}(?:-v|--verify)\b|verify-tag\b)|\bnpm\s{1,4}audit\s{1,4}signatures\b|\bsigstore\s{1,4}verify|\bssh-keygen\s{1,4}-Y\s{1,4}verify|\bpypi-attestations\s{1,4}verify|\brpm\s{1,4}(?:-K|--checksig)\b|\bsignify\s{1,4}-V/
-const SIGNS = /\bcosign\s{1,4}(?:sign|attest)\b|\bminisign\s{1,4}-S|\bcodesign\s|\bdebsign\b|\brpmsign\b/
+
 const GPG = /\bgpg2?\s/
 const VERIFYING = /\bverif(?:y|ying|ication)\b/i
-const OF_RELEASES = /\b(?:releases?|signatures?|downloads?|provenance|images?|artifacts?|attestations?|binar(?:y|ies)|authenticity)\b/i
+
 /** A release on GitHub, archives of binaries and images are no package of a registry that signs. */
 const NO_REGISTRY = /^(?:GitHub release|Container push|Helm publish|GoReleaser)$/
-/** What else can be verified. */
-const NO_RELEASE = /\b(?:commits?|DCO|webhooks?|certificates?|tokens?|identit(?:y|ies)|licen[cs]es?|agents?)\b/i
 
 /** A command that a user runs to check a signature. */
 function verifies(text: string): boolean {

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import type { Advisory } from '../../inputs/github.js'
 import type { Place } from '../../finding.js'
+import { THANKS } from './credits.phrases.generated.js'
 
 /** Whether the reporter of a vulnerability is credited: where, and whether the advisory's own credits could be read. */
 export interface Credit {
@@ -9,7 +10,7 @@ export interface Credit {
   readonly looked: boolean
 }
 
-const THANKS = /\bcredit(?:s|ed)?\b|\b(?:reported|discovered|found|disclosed) by\b|\bthank(?:s|ed)?\b|\backnowledg/i
+
 const PROMISE = /\b(?:will|would|if you|unless|may|can|want|wish|prefer)\b/i
 
 /** The credit for one advisory: its own list, or thanks beside its number in release notes, changelog or policy. */

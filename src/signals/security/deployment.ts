@@ -3,6 +3,7 @@ import { testFolderOf } from '../../facts/source/test-path.js'
 import type { Tree } from '../../inputs/tree.js'
 import { once } from '../../core/memo.js'
 import { isForeign } from '../../core/foreign-path.js'
+import { CLUSTER, HOSTED, NAMED, NOT_DEPLOYED, SERVER_NAME, TELLING } from './deployment.phrases.generated.js'
 
 /** A setting of a server, a container or a service that bears on security, where it is written. */
 export interface DeploymentSetting {
@@ -20,15 +21,6 @@ const PER_FILE = 20
 
 /** Files of servers, by words of their names and by whole names. */
 const SERVERS = ['nginx', 'httpd', 'apache', 'haproxy', 'traefik', 'envoy', 'lighttpd']
-const SERVER_NAME = /^[\w-]{1,100}\.(?:conf|cfg|ya?ml|toml|te?mpl|tpl|j2|conf\.(?:te?mpl|template|j2))$/
-const NAMED =
-  /^(?:[^/]{1,100}\.(?:conf|vhost|service)|caddyfile|\.htaccess|(?:docker-)?compose[\w.-]{0,40}\.ya?ml|\.env\.(?:example|sample|template|dist)|_headers|vercel\.json|netlify\.toml|firebase\.json|staticwebapp\.config\.json)$/
-const CLUSTER = /(?:^|\/)(?:k8s|kubernetes|kube|deploy|deployments?|manifests|helm|charts?|kustomize|templates)\//i
-const HOSTED = /(?:^|\/)(?:_headers|vercel\.json|netlify\.toml|firebase\.json|staticwebapp\.config\.json)$/i
-const NOT_DEPLOYED = /(?:^|\/)(?:examples?|samples?|demos?|docs?|website|testing|e2e|bench(?:mark)?s?|\.github|\.devcontainer)\//i
-/** Words of which a line must hold one to be looked at. */
-const TELLING =
-  /ssl_|ssl-|SSL|minVersion|tls_minimum|protocols tls|[Ss]trict-[Tt]ransport|[Cc]ontent-[Ss]ecurity|readOnlyRoot|seccompProfile|ProtectSystem|MemoryDeny|SystemCall|secretKeyRef|kind: Secret|LoadCredential|secrets:|_FILE|cipher/
 
 /** Whether a file configures something that is deployed: a server, a service or a cluster. */
 export function isDeployed(path: string): boolean {

@@ -6,6 +6,7 @@ import { stepsOf } from '../../facts/ci/job.js'
 import { once } from '../../core/memo.js'
 import type { SourceHit } from '../../facts/source/source-file.js'
 import { isForeign } from '../../core/foreign-path.js'
+import { ASKS, BUILD_FILES, BUILD_FLAG, FRAMEWORK, READS, SETS } from './hardening.phrases.generated.js'
 
 /**
  * A mechanism that makes flaws harder to exploit. `compiler`: a flag of compiler or linker; `web`: headers that a browser
@@ -27,22 +28,11 @@ export interface Hardening {
 
 const MAX_LINE = 2000
 const HEADER = /^(?:Content-Security-Policy|Strict-Transport-Security)$/i
-/** Libraries whose import alone sends the headers once the application uses them, and settings of frameworks. */
-const FRAMEWORK = /^(?:helmet|@fastify\/helmet|koa-helmet|flask_talisman|secure|SECURE_\w+|SecureHeaders|content_security_policy)$/
-/** Sends a header; reading or expecting one is the business of scanners and tests. */
-const SETS = /(?:set|add|append|put|insert|write|header|with|use)\w{0,20}\s?\(|['"]\s{0,4}:|=>|\]\s{0,4}=(?!=)/i
-const READS = /\.get\w{0,10}\s?\(|\bhas\w{0,10}\s?\(|includes\(|expect|assert|===?|!==?|report-?only/i
-/** The question whether a compiler knows a flag, or a search for it, is no use of it. */
-const ASKS =
-  /\bcheck_\w{0,40}(?:flag|compiles|links)\w{0,20}\b|\bMATCHES\b|\bSTREQUAL\b|\bFIND\b|has_(?:link_)?arguments?\(|AX_CHECK|\bgrep\b|\bmessage\(|\becho\b/i
+
 const FLAGS = /FLAGS|export |configure|--copt|-D\w|gcc|clang|\bcc\b/
 /** Needed for shared libraries anyhow. */
 const INCIDENTAL = /^POSITION_INDEPENDENT_CODE$/
 
-const BUILD_FILES =
-  /(?:^|\/)(?:\.bazelrc|Cargo\.toml|\.cargo\/config(?:\.toml)?|CMakePresets\.json|\.goreleaser\.ya?ml|debian\/rules|[^/]+\.vcxproj|meson\.build|setup\.py|pyproject\.toml|[^/]+\.(?:pro|cabal))$/
-const BUILD_FLAG =
-  /(-fstack-protector(?:-strong|-all)?|_FORTIFY_SOURCE=[123]|-z,(?:relro|now|noexecstack)|-fcf-protection|-buildmode=pie|control-flow-guard|relro-level=full|hardening=\+all|<ControlFlowGuard>Guard|\bb_pie=true|\boverflow-checks\s{0,4}=\s{0,4}true)/
 
 type Build = readonly { readonly what: string; readonly line: number }[]
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Document, DocumentKind, Documents } from '../../facts/documents/documents.js'
 import type { Place } from '../../finding.js'
+import { MODEL, TRAINING } from './security-knowledge.phrases.generated.js'
 
 /** A document that suggests knowledge of secure development: what it holds, as the start of a sentence, and where. */
 export interface Knowledge {
@@ -21,9 +22,7 @@ const PRINCIPLES: readonly RegExp[] = [
   /\b(?:attack surface|input validation)\b/i,
   /\btrust boundar(?:y|ies)\b/i
 ]
-const TRAINING =
-  /\b(?:LFD121|SKF100|secure software development fundamentals|secure (?:coding|software|development) (?:course|training))\b/i
-const MODEL = /\b(?:threat[- ]model|assurance case|security (?:architecture|design|self[- ]assessment))/i
+
 const ERRORS: readonly RegExp[] = [
   /\bCWE-\d{1,4}\b/,
   /\bOWASP (?:Top|Testing|ASVS|Cheat)/i,

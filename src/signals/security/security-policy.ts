@@ -7,6 +7,7 @@ import { webUrl, type Repository } from '../../inputs/repository.js'
 import { trackerOf, type Spot } from '../community/tracker.js'
 import type { Tree } from '../../inputs/tree.js'
 import type { Manifests } from '../../facts/manifests/manifest.js'
+import { BUTTON, FORM, OTHER_POLICY, PRIVATE, PUBLIC, REPORTING } from './security-policy.phrases.generated.js'
 
 /**
  * A way to reach those who repair vulnerabilities. `advisories` is the forge's private form of this repository, `form` a
@@ -34,24 +35,19 @@ export interface SecurityPolicy {
 }
 
 const ADVISORIES = /\/security\/advisories(?:\/new)?(?:[/?#]|$)/i
-const FORM =
-  /^https:\/\/(?:www\.)?(?:hackerone\.com|bugcrowd\.com|intigriti\.com|app\.intigriti\.com|yeswehack\.com|huntr\.(?:dev|com)|tidelift\.com\/security|bughunters\.google\.com|openbugbounty\.org|immunefi\.com|msrc\.microsoft\.com|forms\.gle|docs\.google\.com\/forms)/i
-const BUTTON =
-  /\bprivate(?:ly)? (?:vulnerability reporting|report(?:ing)? a (?:security )?vulnerability)\b|["“'`*]Report a vulnerability["”'`*]|security advisor(?:y|ies) (?:tab|page|feature|form)/i
+
 const KEY_SYSTEM = /\b(?:PGP|GPG|OpenPGP|GnuPG)\b/i
 const KEY_WORD = /\bkeys?\b|\bfingerprint|\bencrypt/i
 const NO_KEY = /\b(?:no|not|never|without|don['’]t|cannot|can['’]t)\b/i
 const KEY_PLACE = /BEGIN PGP PUBLIC KEY|keys\.openpgp\.org|keybase\.io\//i
-const PRIVATE =
-  /\b(?:private(?:ly)?|confidential(?:ly)?|in confidence|encrypted|non-public)\b|\b(?:do not|don['’]t|never|please avoid|refrain from|rather than|instead of) (?:[\w'’/-]{1,20} ){0,6}(?:public|issues?)\b/i
-const PUBLIC = /\b(?:open|file|create|submit|raise) (?:[\w'’-]{1,20} ){0,5}issue\b|\bissue tracker\b/i
+
 const NEGATED = /\b(?:do not|don['’]t|not|never|avoid|refrain|instead|rather)\b/i
-const REPORTING = /\b(?:report(?:s|ed|ing)?|disclos(?:e|ing|ure)|notify|contact|e-?mail|send|submit)\b/i
+
 const ABOUT = /\b(?:security|vulnerabilit(?:y|ies)|exploits?)\b/i
 /** The sentences of the form that GitHub offers for a new policy; they are instructions to the maintainer. */
 const PLACEHOLDER = /^use this section to tell people|^tell them where to go, how often/i
 const ISSUES = /\/issues(?:\/new|\/?$|\?)/i
-const OTHER_POLICY = /^(?:docs?\/)?security\/(?:readme|index|policy|reporting)\.(?:md|markdown|rst|adoc|txt)$/i
+
 const WELL_KNOWN = /(?:^|\/)\.well-known\/security\.txt$|^(?:public\/|static\/)?security\.txt$/i
 const MAX = 20
 /** A file this short that holds nothing else says "see there". */

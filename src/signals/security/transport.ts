@@ -6,6 +6,7 @@ import type { Tree } from '../../inputs/tree.js'
 import type { Place } from '../../finding.js'
 import { once } from '../../core/memo.js'
 import type { SourceHit } from '../../facts/source/source-file.js'
+import { NAMING, NO_PLACE, TOOLING } from './transport.phrases.generated.js'
 
 /** How the product uses the network and TLS, as far as its source and its deployed configuration tell. */
 export interface Transport {
@@ -35,11 +36,9 @@ const MODERN = /^(?:tokio_)?rustls$/
 
 /** A literal address; what follows tells whether it is a name (a namespace) or a place that is visited. */
 const PLAIN_ADDRESS = /['"`]http:\/\/([^'"`\s]{1,200})/
-const NO_PLACE =
-  /^(?:localhost|127\.|0\.0\.0\.0|[[$%{<]|10\.|192\.168\.|172\.\d|host\.|[\w.-]{1,80}\.(?:local|test|example|invalid|internal)\b|[^./:]{1,80}(?:[:/]|$)|(?:[\w-]{1,40}\.)?example\.(?:com|org|net)|(?:www\.)?w3\.org|schemas?\.|xmlns\.|json-schema\.org|purl\.org|(?:www\.)?(?:apache|gnu|opensource|mozilla|creativecommons)\.org|ns\.|xml\.|java\.sun\.com|www\.omg\.org|docbook\.org|maven\.apache\.org|spdx\.org|cyclonedx\.org)/i
-const NAMING = /xmlns|namespace|schema|doctype|licen[cs]e|copyright|\bns\b|startsWith|starts_with|HasPrefix|replace|match|test\(|==|!=/i
+
 const COMMENT = /^\s*(?:\/\/|\/?\*|[#;%]|--|<!--)/
-const TOOLING = /(?:^|\/)(?:tools?|scripts?|hack|ci|dev|build|e2e|[\w-]{0,30}_demo[\w-]{0,30}|demo[_-]apps|\.[^/]{1,60})\//i
+
 const NOT_CODE: ReadonlySet<string> = new Set([
   'Makefile',
   'CMake',

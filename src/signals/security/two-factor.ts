@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Documents } from '../../facts/documents/documents.js'
 import { negatedBefore } from '../../core/wording.js'
+import { ENFORCED, METHOD, PEOPLE, REQUIRED } from './two-factor.phrases.generated.js'
 
 /** A sentence of the project's own texts about two-factor authentication of those who work on it. */
 export interface TwoFactorText {
@@ -15,13 +16,8 @@ export interface TwoFactorText {
 }
 
 const TOPIC = /\b(?:2FA|MFA|two[- ]factor|multi[- ]?factor|two[- ]step verification)\b/i
-const REQUIRED = /\b(?:requir(?:e|es|ed|ement|ing)|must|mandatory|enforc(?:e|es|ed|ing)|have to|needs? to|shall|enabled?|obligatory)\b/i
-const METHOD = /\b(?:TOTP|WebAuthn|passkeys?|FIDO ?2?|security keys?|hardware (?:keys?|tokens?)|YubiKeys?|U2F|authenticator apps?)\b/i
+
 const FACTOR = /\b(?:second|other) factors?\b/i
-const ENFORCED = /\benforc(?:e|es|ed|ement)\b|\borg(?:ani[sz]ation)?(?:[- ](?:level|wide))? (?:requires|setting|mandates)\b/i
-/** Of the people of the project, not of the users of what it makes. */
-const PEOPLE =
-  /\b(?:maintainers?|committers?|contributors?|members?|org(?:ani[sz]ation)?s?|GitHub|accounts?|owners?|admins?|administrators?|collaborators?|write access|merge rights|repository|team|developers?|everyone)\b/i
 
 /** Finds them in governance texts, lists of maintainers, guides and security policies. */
 export function twoFactorTexts(documents: Documents): readonly TwoFactorText[] {

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { CheckFacts } from '../../inputs/github.js'
+import { EXTERNAL_CI, EXTERNAL_CONTEXT, TEST_NAME } from './checks.phrases.generated.js'
 
-/** Apps of CI services that report to GitHub from outside of it. */
-const EXTERNAL_CI =
-  /^(?:circleci-checks|circleci|travis-ci|azure-pipelines|appveyor|cirrus-ci|buildkite|jenkins|semaphore|drone|woodpecker|gitlab|bitrise|codefresh|teamcity|wercker|codemagic|google-cloud-build|packit-as-a-service|prow|netlify-ci)\b/i
-const EXTERNAL_CONTEXT =
-  /^(?:ci\/circleci|continuous-integration\/(?:travis|appveyor|jenkins|drone)|buildkite\/|ci\/gitlab|azure-pipelines|semaphoreci|bors)/i
-const TEST_NAME = /\b(?:unit|integration|e2e|acceptance)?[-_ ]?(?:tests?|testing|specs?|pytest|jest|vitest|rspec|check)\b/i
 
 /** A check or status that a CI service outside of GitHub reports. */
 export function isExternalCi(check: CheckFacts): boolean {

@@ -10,6 +10,7 @@ import { testFolderOf } from '../../facts/source/test-path.js'
 import { once } from '../../core/memo.js'
 import { isForeign } from '../../core/foreign-path.js'
 import type { Metric } from './coverage-config.js'
+import { OUTPUT } from './coverage-reports.phrases.generated.js'
 
 /** A figure of a committed report. */
 export interface CommittedCoverage extends CoverageFigure {
@@ -25,9 +26,7 @@ interface Read {
 }
 
 const MAX_REPORTS = 20
-/** Folders that tools make for their reports; the code that these are about lies beside them. */
-const OUTPUT =
-  /^(?:coverage|cov|htmlcov|reports?|test-results|build|target|site|jacoco(?:TestReport)?|tests?|badges?|\.badges?|\.github|docs?|assets|lcov)$/i
+
 const SAMPLE = /(?:^|\/)(?:examples?|samples?|demos?|templates?)\//i
 
 /** Whether a path is that of a coverage report. */

@@ -5,6 +5,7 @@ import { invocations, testCommand } from '../../facts/commands/test-command.js'
 import type { Place } from '../../finding.js'
 import { stepsOf } from '../../facts/ci/job.js'
 import { once } from '../../core/memo.js'
+import { STATUS } from './coverage.phrases.generated.js'
 
 /** A share of the code that the tests reach, demanded by a setting or measured by a service. */
 export interface CoverageFigure {
@@ -27,8 +28,6 @@ export interface Coverage {
 }
 
 const MAX_FIGURES = 50
-/** Statuses about the whole project; those of patches, flags and components are about parts. */
-const STATUS = /^(?:codecov\/project|coverage\/coveralls|coveralls|code-?climate\/total-coverage|qlty coverage|coverage)$/i
 
 /** How CI shows that it runs what a family of settings needs. */
 const RUNS: Readonly<Record<Family, readonly RegExp[]>> = {

@@ -5,6 +5,7 @@ import { pageOf } from '../../inputs/repository.js'
 import type { Place } from '../../finding.js'
 import { once } from '../../core/memo.js'
 import { isTestPath } from '../../facts/source/test-path.js'
+import { OF_OTHER_THINGS } from './regression-tests.phrases.generated.js'
 
 /** A fix of the product that was made in the last months. */
 export interface Fix {
@@ -28,9 +29,7 @@ const MAX_FIXES = 200
 /** A commit that touches more is a merge of much, a move or a reformatting. */
 const BULK = 200
 const FIX = /\b(?:fix(?:e[sd])?|bug(?:fix)?|hotfix|regression|crash(?:es)?)\b|🐛|:bug:/iu
-/** Repairs of what is not the product. */
-const OF_OTHER_THINGS =
-  /\b(?:docs?|typos?|lint(?:er|ing|s)?|ci|bump|comments?|spelling|readme|format(?:ting)?|changelog|workflows?|badges?|links?|wording|grammar|indentation|whitespace|flaky)\b|\bfix(?:e[sd])?(?:\([\w-]{1,30}\))?:? (?:(?:the|a|some|failing|broken) ){0,3}(?:unit |integration |e2e )?tests?\b|^(?:fixup!|squash!|merge\b|revert\b|(?:chore|style|build|test|refactor)\b)/i
+
 const BUG_LABEL = /(?:^|[\s:/_-])(?:bug|defect|regression|crash)(?:$|[\s:/_-])/i
 
 function isFix(title: string, labels: readonly string[] = []): boolean {

@@ -6,6 +6,7 @@ import type { CheckFacts } from '../../inputs/github.js'
 import type { Place } from '../../finding.js'
 import { onEveryChange, stepsOf, triggersOf, type Job, type Trigger } from '../../facts/ci/job.js'
 import { once } from '../../core/memo.js'
+import { OPAQUE, REPORTERS } from './test-runs.phrases.generated.js'
 
 /** A CI job's step that runs tests. */
 export interface TestRun {
@@ -18,10 +19,6 @@ export interface TestRun {
   readonly places: readonly Place[]
 }
 
-const REPORTERS = /^(?:dorny\/test-reporter|mikepenz\/action-junit-report|EnricoMi\/publish-unit-test-result-action)@/i
-/** Programs of the repository and runners that may run tests out of sight. */
-const OPAQUE =
-  /^(?:nox|tox|invoke|inv|doit|poe|hatch|earthly|dagger|mage|bazel|bazelisk|buck2|pants|nix|docker|docker-compose|podman|python|node|ruby|perl|pwsh|deno|bun|tsx|eirctl|Rscript)$/
 
 /** CI jobs that run a test command, switched-off workflows aside: on pull requests and pushes first, usual and plain commands first. */
 export const testRuns = once(({ ci, tests, github }: Evidence): readonly TestRun[] => {

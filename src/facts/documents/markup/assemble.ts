@@ -3,6 +3,7 @@ import { boilerplate } from './boilerplate.js'
 import { readInline } from './inline.js'
 import { lineCounter } from './lines.js'
 import type { Block, CodeLine, Heading, Link, Parsed, References, Sentence } from './parsed.js'
+import { ABBREVIATION } from './assemble.phrases.generated.js'
 
 /** Longer lines and sentences are data, not prose. */
 const MAX_LINE = 2000
@@ -11,7 +12,6 @@ const MAX_LIST = 20_000
 // Where a sentence may end; whether it does is decided by what precedes.
 const STOP = /[.!?][")\]’”]?\s+|[。！？]\s*/g
 const WORD = /[\p{L}\p{N}]/u
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|inc|ltd|mr|mrs|dr|st|no|fig|al|[a-z])$/i
 
 /** A text with its soft line ends, cut into sentences, each with the line it starts on. */
 function sentencesOf(text: string, line: number): { text: string; line: number }[] {

@@ -3,6 +3,7 @@ import { assemble } from './assemble.js'
 import { elementsOf } from './html.js'
 import { lineCounter } from './lines.js'
 import type { Block, Parsed } from './parsed.js'
+import { BLOCK_TAG } from './plain.phrases.generated.js'
 
 /** What one line of a line-based markup language is. */
 type Line =
@@ -174,7 +175,7 @@ function* blocksOf(text: string, language: Language): Generator<Block> {
   yield* close()
 }
 
-const BLOCK_TAG = /<(?:br|\/?(?:p|div|section|article|header|footer|main|ul|ol|table|tr|blockquote|dl|dt|dd|hr))(?:\s[^<>]{0,500})?\/?>/gi
+
 const HIDDEN = /<(script|style|head|nav)(?:\s[^<>]{0,500})?>|<!--/gi
 
 /** HTML without what a browser does not show; line ends stay. */

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+// Made from license-expression.phrases.yml by scripts/generate.mjs. Do not edit.
+/** `GPL-3`, `GPL (>= 2)`, `AGPLv3+`, `LGPL-2.1-or-later`, `GNU General Public License v3 (GPLv3)`. */
+export const GNU =
+  /^(?:gnu )?(?:(affero|lesser|library) )?(a|l)?(?:gpl|general public licen[cs]e)[ ,]{0,2}(?:\(>= ?|-|v(?:ersion ?)?)? ?([123](?:\.[01])?)(\))?(\+| or later| or \(at your option\) any later version|-or-later)?(?: \([al]?gplv?[123](?:\.\d)?(\+)?\))?$/
