@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { lintEvidence } from './answers/evidence-lints.js'
-import { answersFor, type Declared } from './answers/for.js'
-import { moveFinder } from './answers/moved.js'
+import { evidenceProblems } from './answers/evidence-problems.js'
+import { declaredAnswers, type Declared } from './answers/declared.js'
+import { moveFinder } from './answers/renames.js'
 import { CHECKERS } from './checkers/index.js'
 import type { Config } from './config/config.js'
 import { CRITERIA } from './criteria/catalogue.js'
@@ -13,14 +13,14 @@ import { askGitHub } from './collect/github/ask.js'
 import { askRecord } from './collect/record/find-artifact.js'
 import { askMergeBase } from './collect/github/merge-base.js'
 import { mapKnown, unknown, type Known } from './core/known.js'
-import { readSavedEvidence, saveEvidence } from './collect/record/recording.js'
-import { readRemembered, rememberedFrom, type Remembered } from './collect/record/last-run.js'
+import { readRecording, writeRecording } from './collect/record/recording.js'
+import { readLastRun, parseLastRun, type LastRun } from './collect/record/last-run.js'
 import { visitSites } from './collect/sites/visit.js'
 import { unknownFactsOf } from './evidence/unknown-facts.js'
 import { attribute } from './grading/attribute.js'
 import { compare, type Graded } from './grading/compare.js'
 import { gate } from './grading/decide.js'
-import { judge, type Judgement } from './grading/judge.js'
+import { grade, type GradeInput } from './grading/grade.js'
 import type { Report, SinceLast } from './report.js'
 import { VERSION } from './version.js'
 
@@ -30,11 +30,11 @@ import { VERSION } from './version.js'
  */
 export async function evaluate(config: Config, now: Date): Promise<Report> {
   const remembering = remember(config)
-  const collected = config.replay === undefined ? await collectFor(config, now, remembering) : await readSavedEvidence(config.replay)
+  const collected = config.replay === undefined ? await collectFor(config, now, remembering) : await readRecording(config.replay)
   const { remembered, requests } = await remembering
-  if (config.saveEvidence !== undefined) await saveEvidence(config.saveEvidence, collected)
+  if (config.saveEvidence !== undefined) await writeRecording(config.saveEvidence, collected)
 
-  const declared = answersFor(config.answers, collected)
+  const declared = declaredAnswers(config.answers, collected)
   const before = collected.base.known ? collected.base.value.tree : undefined
   const moved = moveFinder(collected.head.tree, before, collected.head.history)
   const head = judged(collected.head, { ...declared.head, moved })
@@ -46,7 +46,7 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
   const last = remembered?.known ? { levels: remembered.value.levels, change: !isSinceLast(config) } : undefined
   const { levels, results } = head.graded
   const { tree, documents, repository } = head.evidence
-  const doubts = declared.file ? lintEvidence(declared.file, tree, documents, repository, collected.head.now, moved) : []
+  const doubts = declared.file ? evidenceProblems(declared.file, tree, documents, repository, collected.head.now, moved) : []
   const { candidate } = collected
   return {
     version: VERSION,
@@ -67,7 +67,7 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
     facts: collected.head.github,
     gate: config.gate,
     decision: gate(levels, comparison, config.gate, last),
-    answers: { path: declared.head.answersPath, lints: [...declared.lints, ...doubts] },
+    answers: { path: declared.head.answersPath, problems: [...declared.problems, ...doubts] },
     controls: declared.file?.baseline ?? new Map(),
     answersError: declared.error,
     unknownFacts: unknownFactsOf(head.evidence),
@@ -84,14 +84,14 @@ interface Judged {
   again(inputs: Inputs): Graded
 }
 
-function judged(inputs: Inputs, declared: Declared & Pick<Judgement, 'moved'>): Judged {
-  const grade = (evidence: Evidence): Graded => judge(evidence, { criteria: CRITERIA, checkers: CHECKERS, ...declared })
+function judged(inputs: Inputs, declared: Declared & Pick<GradeInput, 'moved'>): Judged {
+  const gradeAll = (evidence: Evidence): Graded => grade(evidence, { criteria: CRITERIA, checkers: CHECKERS, ...declared })
   const evidence = evidenceOf(inputs)
-  const graded = grade(evidence)
-  return { inputs, evidence, graded, again: other => (other === inputs ? graded : grade(evidenceOf(other))) }
+  const graded = gradeAll(evidence)
+  return { inputs, evidence, graded, again: other => (other === inputs ? graded : gradeAll(evidenceOf(other))) }
 }
 
-function driftsSince(last: Remembered, { inputs, graded, again }: Judged): SinceLast {
+function driftsSince(last: LastRun, { inputs, graded, again }: Judged): SinceLast {
   return { commit: last.commit, now: last.now, drifts: attribute(last, inputs, graded, VERSION, again) }
 }
 
@@ -101,12 +101,12 @@ function isSinceLast({ base }: Config): boolean {
 }
 
 /** The record of the last run, when one is wanted, and what asking for it cost. */
-async function remember({ remembered: source, github }: Config): Promise<{ remembered: Known<Remembered> | undefined; requests: number }> {
+async function remember({ remembered: source, github }: Config): Promise<{ remembered: Known<LastRun> | undefined; requests: number }> {
   if (source === undefined) return { remembered: undefined, requests: 0 }
-  if ('file' in source) return { remembered: await readRemembered(source.file), requests: 0 }
+  if ('file' in source) return { remembered: await readLastRun(source.file), requests: 0 }
   if (!github.ask) return { remembered: unknown(github.why, github.needs), requests: 0 }
   const { text, requests } = await askRecord(github, source.artifact)
-  return { remembered: text.known ? rememberedFrom(text.value) : text, requests }
+  return { remembered: text.known ? parseLastRun(text.value) : text, requests }
 }
 
 async function collectFor(config: Config, now: Date, remembering: ReturnType<typeof remember>): Promise<Collected> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Answer, Lint } from './answers/answer.js'
+import type { Answer, Problem } from './answers/answer.js'
 import type { Criterion, Level } from './criteria/criterion.js'
 import type { GitHubFacts } from './inputs/github.js'
 import type { Drift } from './grading/attribute.js'
@@ -45,7 +45,7 @@ export interface Report {
   readonly facts: GitHubFacts
   readonly gate: GateOptions
   readonly decision: Decision
-  readonly answers: { readonly path: string | undefined; readonly lints: readonly Lint[] }
+  readonly answers: { readonly path: string | undefined; readonly problems: readonly Problem[] }
   /** Answers to controls of the baseline series, which are not judged and which a draft keeps. */
   readonly controls: ReadonlyMap<string, Answer>
   /** Why the answers could not be used; the run then ends with exit code 2. */

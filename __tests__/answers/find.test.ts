@@ -25,7 +25,7 @@ describe('where answers are', () => {
   })
 
   it('is nowhere in many projects, which is no error', () => {
-    expect(readAnswers(treeOf({ 'README.md': 'x' }))).toEqual({ answers: undefined, lints: [], error: undefined })
+    expect(readAnswers(treeOf({ 'README.md': 'x' }))).toEqual({ answers: undefined, problems: [], error: undefined })
   })
 
   it('is not in two places: the first is read, and the user must choose', () => {
@@ -78,7 +78,7 @@ describe('where answers are', () => {
 
   it('is not called absent when the listing was cut', () => {
     const tree = makeTree('1'.repeat(40), [], newBlobCache(), false)
-    expect(readAnswers(tree)).toEqual({ answers: undefined, lints: [], error: undefined })
+    expect(readAnswers(tree)).toEqual({ answers: undefined, problems: [], error: undefined })
     expect(readAnswers(tree, 'x.json').error).toContain('not in the part of the commit that could be read')
   })
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Answers } from '../../src/answers/answer.js'
-import { lintAnswers } from '../../src/answers/lint.js'
+import { answerProblems } from '../../src/answers/problems.js'
 import { parseAnswers } from '../../src/answers/parse.js'
 
 const NOW = new Date('2026-06-15T12:00:00Z')
@@ -15,7 +15,7 @@ interface Case {
   /** `id status line`, for every answer. */
   readonly answers?: readonly string[]
   /** `line severity` and parts of the message, in this order; all of them. `!` marks what the site ignores. */
-  readonly lints?: readonly (readonly [where: string, ...says: string[]])[]
+  readonly problems?: readonly (readonly [where: string, ...says: string[]])[]
 }
 
 function read(text: string, path: string): Answers {
@@ -25,14 +25,14 @@ function read(text: string, path: string): Answers {
   return answers
 }
 
-function run({ text, yaml, answers, lints }: Case): void {
+function run({ text, yaml, answers, problems }: Case): void {
   const found = read(typeof text === 'string' ? text : JSON.stringify(text, null, 2), yaml ? YAML_FILE : JSON_FILE)
   const all = [...found.answers.values(), ...found.baseline.values()]
   if (answers) expect(all.map(a => `${a.id} ${a.status} ${a.line}`).sort()).toEqual([...answers].sort())
-  if (!lints) return
-  const said = lintAnswers(found, NOW)
-  expect(said.map(lint => `${lint.line} ${lint.severity}${lint.siteIgnores ? ' !' : ''}`)).toEqual(lints.map(([where]) => where))
-  lints.forEach(([, ...parts], i) => {
+  if (!problems) return
+  const said = answerProblems(found, NOW)
+  expect(said.map(lint => `${lint.line} ${lint.severity}${lint.siteIgnores ? ' !' : ''}`)).toEqual(problems.map(([where]) => where))
+  problems.forEach(([, ...parts], i) => {
     for (const part of parts) expect(`${said[i]?.message} => ${said[i]?.suggestion ?? ''}`).toContain(part)
   })
 }
@@ -50,25 +50,25 @@ table('the flat form', [
     name: 'statuses as the badge writes them, with their lines',
     text: { dco_status: 'Met', dco_justification: URL, test_status: 'Unmet', build_status: 'N/A', english_status: '?' },
     answers: ['dco Met 2', 'test Unmet 4', 'build N/A 5', 'english ? 6'],
-    lints: []
+    problems: []
   },
   {
     name: 'spellings that the site takes too',
     text: { dco_status: ' met ', dco_justification: URL, test_status: 'UNMET', build_status: 'n/a', warnings_status: 'na' },
     answers: ['dco Met 2', 'test Unmet 4', 'build N/A 5', 'warnings N/A 6'],
-    lints: []
+    problems: []
   },
   {
     name: 'blanks of every kind',
     text: { dco_status: '?', test_status: 'unknown', build_status: '', english_status: null },
     answers: ['dco ? 2', 'test ? 3', 'build ? 4', 'english ? 5'],
-    lints: []
+    problems: []
   },
   {
     name: '"Not Applicable", which the site drops, told once',
     text: { build_status: 'Not Applicable', warnings_status: 'not-applicable' },
     answers: ['build N/A 2', 'warnings N/A 3'],
-    lints: [['2 warning !', '`build_status` (and `warnings_status`)', 'write `N/A`', '=> N/A']]
+    problems: [['2 warning !', '`build_status` (and `warnings_status`)', 'write `N/A`', '=> N/A']]
   },
   {
     name: 'words that are no status, with the one that was meant',
@@ -81,7 +81,7 @@ table('the flat form', [
       repo_track_status: 'perhaps'
     },
     answers: ['test ? 2', 'english ? 3', 'interact ? 4', 'build ? 5', 'discussion ? 6', 'repo_track ? 9'],
-    lints: [
+    problems: [
       ['2 error !', '`Passed` is no status', '=> Met'],
       ['3 error !', '`Meet`', '=> Met'],
       ['4 error !', '`Partial`', '=> Unmet'],
@@ -106,7 +106,7 @@ table('the flat form', [
       test_status: 'Met'
     },
     answers: ['test Met 17'],
-    lints: []
+    problems: []
   },
   {
     name: 'the whole entry as the site exports it',
@@ -126,7 +126,7 @@ table('the flat form', [
       additional_rights: []
     },
     answers: ['dco Met 7', 'test ? 9', 'osps_ac_01_01 ? 10', 'osps_ac_02_01 Met 11'],
-    lints: [
+    problems: [
       ['6 notice', '`achieve_passing_status` is not read'],
       ['11 warning !', '`OSPS-AC-02.01_status` is how the badge displays', '=> osps_ac_02_01_status']
     ]
@@ -145,7 +145,7 @@ table('the flat form', [
     name: 'a bare id, which the site ignores',
     text: { test: 'Met', repo_public: 'Unmet', interact: 'Not applicable', build: 'make', CONTRIBUTING: true },
     answers: ['test Met 2', 'repo_public Unmet 3', 'interact N/A 4'],
-    lints: [
+    problems: [
       ['2 warning !', '`test` (and `repo_public`, `interact`)', 'write `"test_status": "Met"`', '=> test_status'],
       ['4 warning !', 'N/A'],
       ['4 error', 'The badge takes no N/A for `interact`: write Met or Unmet.']
@@ -155,7 +155,7 @@ table('the flat form', [
     name: 'yes and no',
     text: { test_status: true, repo_public: false },
     answers: ['test Met 2', 'repo_public Unmet 3'],
-    lints: [
+    problems: [
       ['2 warning !', '`test_status` (and `repo_public`)', 'not true or false', '=> Met'],
       ['3 warning !', '`repo_public` is read as an answer']
     ]
@@ -164,13 +164,13 @@ table('the flat form', [
     name: 'answers below `criteria`, which the site ignores',
     text: { criteria: { test: { status: 'Met', evidence: 'x' }, english: 'Met' } },
     answers: ['test Met 3', 'english Met 7'],
-    lints: [['3 warning !', '`test` (and `english`)', 'below `criteria`']]
+    problems: [['3 warning !', '`test` (and `english`)', 'below `criteria`']]
   },
   {
     name: 'answers below `status`, with keys of both kinds',
     text: { status: { test_status: 'Met', english: 'Met', ci_tests_status: 'Met' }, evidence: { license: 'LICENSE' } },
     answers: ['test Met 3', 'english Met 4'],
-    lints: [
+    problems: [
       ['3 warning !', '`test_status` (and `english`)', 'below `status`'],
       ['5 warning !', 'no criterion `ci_tests`']
     ]
@@ -179,13 +179,13 @@ table('the flat form', [
     name: 'an id as an object',
     text: { test: { status: 'Met', justification: 'npm test' } },
     answers: ['test Met 2'],
-    lints: [['2 warning !', '`test` is read as an answer']]
+    problems: [['2 warning !', '`test` is read as an answer']]
   },
   {
     name: 'keys for URLs, told once',
     text: { contribution_url: URL, release_notes_url: URL, homepage_url: URL, badge_url: URL, test_status: 'Met' },
     answers: ['test Met 6'],
-    lints: [
+    problems: [
       ['2 notice !', '`contribution_url` (and `release_notes_url`)', 'put the URL into the justification', '=> contribution_justification']
     ]
   }
@@ -215,13 +215,13 @@ table('ids', [
     name: 'a renamed one says so, once for status and justification',
     text: { contribution_criteria_status: 'Met', contribution_criteria_justification: URL },
     answers: ['contribution_requirements Met 2'],
-    lints: [['2 warning !', 'has renamed `contribution_criteria` to `contribution_requirements`', '=> contribution_requirements_status']]
+    problems: [['2 warning !', 'has renamed `contribution_criteria` to `contribution_requirements`', '=> contribution_requirements_status']]
   },
   {
     name: 'the new name wins over the old one, wherever it stands',
     text: { release_notes_status: 'Unmet', changelog_status: 'Met' },
     answers: ['release_notes Unmet 2'],
-    lints: [
+    problems: [
       ['3 warning !', 'renamed'],
       ['3 error', 'says otherwise than `release_notes_status` on line 2', 'that one counts']
     ]
@@ -237,7 +237,7 @@ table('ids', [
       test_status: 'Met'
     },
     answers: ['test Met 7'],
-    lints: [
+    problems: [
       ['2 notice !', 'no longer asks `homepage_url`: remove'],
       ['4 notice !', 'report_url'],
       ['5 notice !', 'osps_br_01_02'],
@@ -248,7 +248,7 @@ table('ids', [
     name: 'another case, or hyphens',
     text: { require_2fa_status: 'Met', require_2fa_justification: 'enforced', 'small-tasks_status': 'Unmet' },
     answers: ['require_2FA Met 2', 'small_tasks Unmet 4'],
-    lints: [
+    problems: [
       ['2 warning !', 'id is `require_2FA`', '=> require_2FA_status'],
       ['4 warning !', '=> small_tasks_status']
     ]
@@ -264,7 +264,7 @@ table('ids', [
       english_status: 'Met'
     },
     answers: ['english Met 7'],
-    lints: [
+    problems: [
       ['2 error !', 'did you mean `dependency_monitoring`?', '=> dependency_monitoring_status'],
       ['4 error !', '=> test_continuous_integration_status'],
       ['5 error !', '=> crypto_used_network_status'],
@@ -274,7 +274,7 @@ table('ids', [
   {
     name: 'invented ones: nothing near is not suggested',
     text: { hardening_headers_status: 'Met', vulnerability_report_archive_status: 'Met', ci_tests_status: 'Met', english_status: 'Met' },
-    lints: [
+    problems: [
       ['2 warning !', 'no criterion `hardening_headers`'],
       ['3 warning !', 'vulnerability_report_archive'],
       ['4 warning !', 'ci_tests']
@@ -285,13 +285,13 @@ table('ids', [
     text: Object.fromEntries(
       Array.from({ length: 60 }, (_, i) => [`invented_${i}_thing_status`, 'Met']).concat([['english_status', 'Met']])
     ),
-    lints: [['2 warning !', '60 ids are no criteria', '`invented_0_thing`', 'and 20 more']]
+    problems: [['2 warning !', '60 ids are no criteria', '`invented_0_thing`', 'and 20 more']]
   },
   {
     name: 'computed ones',
     text: { achieve_passing_status: 'Met', achieve_silver_justification: 'x', english_status: 'Met' },
     answers: ['english Met 4'],
-    lints: [
+    problems: [
       ['2 notice', '`achieve_passing_status` is not read'],
       ['3 notice', 'achieve_silver']
     ]
@@ -300,7 +300,7 @@ table('ids', [
     name: 'names that JavaScript objects have',
     text: '{"__proto___status": "Met", "__proto__": {"status": "Met"}, "constructor_status": "Met", "toString": "Met", "criteria": {"__proto__": {"status": "Met"}}, "test_status": "Met"}',
     answers: ['test Met 1'],
-    lints: [
+    problems: [
       ['1 warning !', '`__proto__`'],
       ['1 warning !', '`constructor`'],
       ['1 warning !', '`toString`']
@@ -313,13 +313,13 @@ table('keys written twice', [
     name: 'with one value',
     text: '{\n"test_status": "Met",\n"test_status": "met"\n}',
     answers: ['test Met 3'],
-    lints: [['3 warning', '`test_status` is written again, as on line 2']]
+    problems: [['3 warning', '`test_status` is written again, as on line 2']]
   },
   {
     name: 'with two values: the last counts, as for every JSON reader',
     text: '{\n"test_status": "Met",\n"test_status": "Unmet"\n}',
     answers: ['test Unmet 3'],
-    lints: [['3 error', 'says otherwise than `test_status` on line 2', 'this one counts']]
+    problems: [['3 error', 'says otherwise than `test_status` on line 2', 'this one counts']]
   }
 ])
 
@@ -329,43 +329,43 @@ table('the YAML form', [
     yaml: true,
     text: 'criteria:\n  dco:\n    status: Met\n    justification: https://example.org/dco\n    reviewed: 2026-01-01\n    expires: 2027-01-01\n  test: Met\n  build: {status: N/A}\n  osps_ac_01_01: Met\n',
     answers: ['dco Met 2', 'test Met 7', 'build N/A 8', 'osps_ac_01_01 Met 9'],
-    lints: []
+    problems: []
   },
   {
     name: 'flat keys',
     yaml: true,
     text: `test_status: Met\ndco_status: Met\ndco_justification: ${URL}\n`,
     answers: ['test Met 1', 'dco Met 2'],
-    lints: []
+    problems: []
   },
   {
     name: 'blanks',
     yaml: true,
     text: 'criteria:\n  test:\n  english: ~\n  build: "?"\n  interact: {}\n',
     answers: ['test ? 2', 'english ? 3', 'build ? 4'],
-    lints: []
+    problems: []
   },
   {
     name: 'bare question marks, which YAML reads otherwise',
     yaml: true,
     text: 'criteria:\n  test:\n    status: ?\n    justification: "why: ?"\n  english: ? # later\n  build: {status: ?, justification: x}\n',
     answers: ['test ? 2', 'english ? 5', 'build ? 6'],
-    lints: []
+    problems: []
   },
   {
     name: 'an alias',
     yaml: true,
     text: 'criteria:\n  english: &a {status: Met}\n  test: *a\n',
     answers: ['english Met 2', 'test Met 3'],
-    lints: []
+    problems: []
   },
-  { name: 'an alias of itself', yaml: true, text: 'x: &a [*a]\ncriteria:\n  test: Met\n', answers: ['test Met 3'], lints: [] },
+  { name: 'an alias of itself', yaml: true, text: 'x: &a [*a]\ncriteria:\n  test: Met\n', answers: ['test Met 3'], problems: [] },
   {
     name: 'yes and no, other statuses',
     yaml: true,
     text: 'criteria:\n  test: true\n  english: yes\n',
     answers: ['test Met 2', 'english ? 3'],
-    lints: [
+    problems: [
       ['2 warning', 'true or false'],
       ['3 error', '`yes` is no status', '=> Met']
     ]
@@ -375,7 +375,7 @@ table('the YAML form', [
     yaml: true,
     text: 'criteria:\n  test: {staus: Met, status: Met, colour: red}\n  english: {status: Met, justification: [a, b]}\n  interact: {status: Met, reviewed: 1.1.2026, expires: 5}\n',
     answers: ['test Met 2', 'english Met 3', 'interact Met 4'],
-    lints: [
+    problems: [
       ['2 error', '`staus` is read by nobody', '=> status'],
       ['2 error', '`colour`', '`status`, `justification`, `reviewed` and `expires`'],
       ['3 error', '`justification` must be one text'],
@@ -383,13 +383,13 @@ table('the YAML form', [
       ['4 error', '`expires` must be a day']
     ]
   },
-  { name: 'a list', yaml: true, text: 'criteria:\n  - dco: Met\n', answers: [], lints: [['1 error', 'must map criterion ids to answers']] },
+  { name: 'a list', yaml: true, text: 'criteria:\n  - dco: Met\n', answers: [], problems: [['1 error', 'must map criterion ids to answers']] },
   {
     name: 'ids',
     yaml: true,
     text: 'criteria:\n  dcoo: Met\n  changelog: {status: Unmet}\n',
     answers: ['release_notes Unmet 3'],
-    lints: [
+    problems: [
       ['2 error', '=> dco'],
       ['3 warning', '=> release_notes']
     ]
@@ -399,37 +399,37 @@ table('the YAML form', [
     yaml: true,
     text: 'test: Met\n',
     answers: ['test Met 1'],
-    lints: [['1 warning', 'criteria: { test: { status: Met } }']]
+    problems: [['1 warning', 'criteria: { test: { status: Met } }']]
   }
 ])
 
 table('justifications', [
-  { name: 'without a status', text: { dco_justification: URL }, answers: ['dco ? 2'], lints: [['2 warning', 'stands without a status']] },
+  { name: 'without a status', text: { dco_justification: URL }, answers: ['dco ? 2'], problems: [['2 warning', 'stands without a status']] },
   {
     name: 'that are no text',
     text: { test_status: 'Met', test_justification: 5, english_justification: null, english_status: 'Met' },
-    lints: [['3 error !', '`test_justification` must be one text']]
+    problems: [['3 error !', '`test_justification` must be one text']]
   },
   {
     name: 'with control characters',
     text: { test_status: 'Met', test_justification: 'a\u0007b' },
-    lints: [['3 error !', 'control characters']]
+    problems: [['3 error !', 'control characters']]
   },
   {
     name: 'with broken characters',
     text: '{"test_status": "Met",\n"test_justification": "a \\ud800 b"}',
-    lints: [['2 warning', 'broken characters']]
+    problems: [['2 warning', 'broken characters']]
   },
   {
     name: 'with marks that reorder text',
     text: { test_status: 'Met', test_justification: 'a \u202e b' },
-    lints: [['3 warning', 'change the order of text']]
+    problems: [['3 warning', 'change the order of text']]
   },
-  { name: 'in another script', text: { test_status: 'Met', test_justification: 'בדיקות 測試 🎉' }, lints: [] },
+  { name: 'in another script', text: { test_status: 'Met', test_justification: 'בדיקות 測試 🎉' }, problems: [] },
   {
     name: 'longer than the site takes',
     text: { test_status: 'Met', test_justification: 'x'.repeat(9000) },
-    lints: [['3 warning !', 'longer than 8,192']]
+    problems: [['3 warning !', 'longer than 8,192']]
   }
 ])
 
@@ -450,7 +450,7 @@ describe('files', () => {
       column: 2
     })
     expect(
-      answers.lints.map(
+      answers.problems.map(
         lint => `${lint.line}:${lint.column} ${/allow (a(?: byte order mark| comment| trailing comma))/.exec(lint.message)?.[1]}`
       )
     ).toEqual(['1:1 a byte order mark', '1:4 a comment', '3:67 a trailing comma'])
@@ -459,23 +459,23 @@ describe('files', () => {
 
   it('says that the site ignores a file over 50,000 bytes, by its size in bytes', () => {
     const text = (size: number): string => JSON.stringify({ test_status: 'Met', note: 'é'.repeat(size / 2) })
-    expect(read(text(49_000), JSON_FILE)).toMatchObject({ lints: [] })
+    expect(read(text(49_000), JSON_FILE)).toMatchObject({ problems: [] })
     const answers = read(text(50_000), JSON_FILE)
     expect(answers.siteIgnores).toBe('it is larger than 50,000 bytes')
-    expect(answers.lints).toMatchObject([{ severity: 'error', siteIgnores: true, message: expect.stringContaining('50,031 bytes') }])
+    expect(answers.problems).toMatchObject([{ severity: 'error', siteIgnores: true, message: expect.stringContaining('50,031 bytes') }])
     expect(parseAnswers('{"test_status": "Met"}', JSON_FILE, 50_001).answers?.siteIgnores).toBeDefined()
   })
 
   it('says that a file holds no answer', () => {
-    const { answers, lints } = read('{"project_name": "x", "evidence": {"primary": "docs/x.md"}, "gold_claim": false}', JSON_FILE)
+    const { answers, problems } = read('{"project_name": "x", "evidence": {"primary": "docs/x.md"}, "gold_claim": false}', JSON_FILE)
     expect(answers.size).toBe(0)
-    expect(lints).toMatchObject([
+    expect(problems).toMatchObject([
       { severity: 'error', message: expect.stringContaining('holds no answer: write each as `"dco_status": "Met"`') }
     ])
   })
 
   it('marks the line where reading ended', () => {
-    expect(parseAnswers('{\n"dco_status": "Met"\n<<<<<<< HEAD\n=======\n>>>>>>> topic\n}', JSON_FILE).lints).toMatchObject([
+    expect(parseAnswers('{\n"dco_status": "Met"\n<<<<<<< HEAD\n=======\n>>>>>>> topic\n}', JSON_FILE).problems).toMatchObject([
       { path: JSON_FILE, line: 3, severity: 'error' }
     ])
   })
@@ -553,11 +553,11 @@ describe('hostile files', () => {
   })
 
   it('quotes nothing that could write elsewhere', () => {
-    const { lints } = read(
+    const { problems } = read(
       JSON.stringify({ 'a`b\n::error::\u202e\u001b[31m_status': 'Met', test_status: `x\n${'y'.repeat(5000)}` }),
       JSON_FILE
     )
-    for (const { message } of lints) {
+    for (const { message } of problems) {
       for (const sign of ['\n', '\u202e', '\u001b']) expect(message).not.toContain(sign)
       expect(message.length).toBeLessThan(400)
     }

@@ -2,13 +2,13 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { collect, type Collected, type Wish } from '../../src/collect/collect.js'
+import { collect, type Collected, type CollectOptions } from '../../src/collect/collect.js'
 import { evidenceOf } from '../../src/evidence/evidence.js'
 import { remoteOf, type Server } from '../../src/collect/git/remote.js'
 import { askMergeBase } from '../../src/collect/github/merge-base.js'
 import { notAsked } from '../../src/inputs/github.js'
 import { unknown } from '../../src/core/known.js'
-import { readSavedEvidence, saveEvidence } from '../../src/collect/record/recording.js'
+import { readRecording, writeRecording } from '../../src/collect/record/recording.js'
 import { unknownFactsOf } from '../../src/evidence/unknown-facts.js'
 import { evidenceFor } from '../support/evidence.js'
 import { startGitServer, type GitServer } from '../support/git-server.js'
@@ -54,7 +54,7 @@ function run(path: string, base: BaseRequest, { token = TOKEN, head = 'HEAD' } =
   const given: Server = { serverUrl: server.url, token, temporary }
   const host = new URL(server.url).host
   const access = { token, apiUrl: server.url, graphqlUrl: `${server.url}/graphql` }
-  const github: Wish['github'] = token
+  const github: CollectOptions['github'] = token
     ? {
         ask: () => Promise.resolve(notAsked('not in this test')),
         remote: found => remoteOf(found, given, (one, other) => askMergeBase(found, access, one, other))
@@ -91,7 +91,7 @@ describe('the sites to visit', () => {
   async function visited(
     base: BaseRequest,
     homepage = '',
-    sites?: Wish['sites']
+    sites?: CollectOptions['sites']
   ): Promise<{ urls: readonly string[]; collected: Collected }> {
     const urls: string[] = []
     const visit = (found: readonly string[]): Promise<readonly Visit[]> => {
@@ -155,8 +155,8 @@ describe('the sites to visit', () => {
     const { collected: other } = await visited(NONE)
     expect(unknownFactsOf(evidenceOf(other.head))).toContainEqual({ fact: 'https://new.dev/', why: 'not in this test' })
     const file = join(temporary, 'evidence.json.gz')
-    await saveEvidence(file, other)
-    expect((await readSavedEvidence(file)).head.visits).toEqual(other.head.visits)
+    await writeRecording(file, other)
+    expect((await readRecording(file)).head.visits).toEqual(other.head.visits)
     rmSync(file)
   })
 })

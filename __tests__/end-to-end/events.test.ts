@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { rememberedFrom } from '../../src/collect/record/last-run.js'
+import { parseLastRun } from '../../src/collect/record/last-run.js'
 import { startGitServer, type GitServer } from '../support/git-server.js'
 import { answersFile, HEALTHY } from '../support/projects.js'
 import { makeRepository, type TestRepository } from '../support/repository.js'
@@ -98,7 +98,7 @@ describe('memory', () => {
   }
 
   it('is written on the default branch, and only there', async () => {
-    expect(rememberedFrom(await remember())).toMatchObject({ known: true, value: { commit: commits.notes, levels: { gold: 'met' } } })
+    expect(parseLastRun(await remember())).toMatchObject({ known: true, value: { commit: commits.notes, levels: { gold: 'met' } } })
     repository.branch('merge')
     const workspace = repository.clone()
     await run(workspace, 'pull_request', pull(), { inputs, env: MAIN })

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { lintEvidence } from '../../src/answers/evidence-lints.js'
+import { evidenceProblems } from '../../src/answers/evidence-problems.js'
 import { readAnswers } from '../../src/answers/find.js'
-import { lintAnswers } from '../../src/answers/lint.js'
+import { answerProblems } from '../../src/answers/problems.js'
 import { CHECKERS } from '../../src/checkers/index.js'
 import { CRITERIA, entriesOf } from '../../src/criteria/catalogue.js'
 import { LEVELS } from '../../src/criteria/criterion.js'
 import { compare, type Graded } from '../../src/grading/compare.js'
-import { judge } from '../../src/grading/judge.js'
+import { grade } from '../../src/grading/grade.js'
 import { evidenceFor, type World } from '../support/evidence.js'
 import { GROWTH } from './growth.js'
 import { mutate, MUTATIONS, type Mutation } from './mutations.js'
@@ -17,7 +17,7 @@ import type { Finding } from '../../src/finding.js'
 function judged(world: World): Graded {
   const evidence = evidenceFor(world)
   const { answers } = readAnswers(evidence.tree)
-  return judge(evidence, {
+  return grade(evidence, {
     criteria: CRITERIA,
     checkers: CHECKERS,
     answers: answers?.answers ?? new Map(),
@@ -65,7 +65,7 @@ describe('the golden project', () => {
     const { tree, documents, repository, now } = evidenceFor(worldOf(DECLARED))
     const { answers, error } = readAnswers(tree)
     expect({ error, answers: answers?.answers.size }).toEqual({ error: undefined, answers: new Set(CRITERIA.map(({ id }) => id)).size - 2 })
-    if (answers) expect([...lintAnswers(answers, now), ...lintEvidence(answers, tree, documents, repository, now)]).toEqual([])
+    if (answers) expect([...answerProblems(answers, now), ...evidenceProblems(answers, tree, documents, repository, now)]).toEqual([])
   })
 
   it('lets no checker say Unmet, with its history or without, whether or not GitHub is asked', () => {

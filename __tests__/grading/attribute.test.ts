@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { readFileSync } from 'node:fs'
 import { RECORD_SCHEMA } from '../../src/collect/record/last-run-schema.js'
-import { rememberedFrom, type Remembered } from '../../src/collect/record/last-run.js'
+import { parseLastRun, type LastRun } from '../../src/collect/record/last-run.js'
 import type { Inputs } from '../../src/evidence/evidence.js'
 import { known, unknown } from '../../src/core/known.js'
 import type { SiteHeaders } from '../../src/inputs/site-headers.js'
@@ -34,13 +34,13 @@ const WORLD: World = {
   }
 }
 
-function remember(world: World, version = '1.2.3'): Remembered {
-  const record = rememberedFrom(recordText({ ...reportOf(world), version }))
+function remember(world: World, version = '1.2.3'): LastRun {
+  const record = parseLastRun(recordText({ ...reportOf(world), version }))
   if (!record.known) throw new Error(record.why)
   return record.value
 }
 
-function originsOf(last: Remembered, inputs: Inputs): Record<string, Origin> {
+function originsOf(last: LastRun, inputs: Inputs): Record<string, Origin> {
   const drifts = attribute(last, inputs, judgeInputs(inputs), '1.2.3', judgeInputs)
   return Object.fromEntries(drifts.map(({ id, origin }) => [id, origin]))
 }
@@ -149,12 +149,12 @@ describe('a record', () => {
     ['a list that is none', text.replace('"assets":[]', '"assets":{"length":9}')]
   ])('is refused: %s', (_name, hostile) => {
     expect(hostile).not.toBe(text)
-    expect(rememberedFrom(hostile)).toMatchObject({ known: false })
+    expect(parseLastRun(hostile)).toMatchObject({ known: false })
   })
 
   it('brings in nothing that is not named', () => {
     const hostile = text.replace('"facts":{', '"facts":{"__proto__":{"polluted":1},"cost":{"rest":1},')
-    const record = rememberedFrom(hostile)
+    const record = parseLastRun(hostile)
     expect(record.known && Object.keys(record.value.facts)).not.toContain('cost')
     expect(({} as { polluted?: number }).polluted).toBe(undefined)
   })

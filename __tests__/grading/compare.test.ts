@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { Answer } from '../../src/answers/answer.js'
-import { moveFinder } from '../../src/answers/moved.js'
+import { moveFinder } from '../../src/answers/renames.js'
 import { type Checker } from '../../src/checkers/checker.js'
 import { CRITERIA } from '../../src/criteria/catalogue.js'
 import { compare, type Comparison } from '../../src/grading/compare.js'
-import { judge } from '../../src/grading/judge.js'
+import { grade } from '../../src/grading/grade.js'
 import { evidenceFor } from '../support/evidence.js'
 import { met, undecided, unmet } from '../../src/finding.js'
 
@@ -28,7 +28,7 @@ function compared(base: Side, head: Side, checkers: readonly Checker[]): Compari
   const after = evidenceFor({ files: head.files })
   const moved = moveFinder(after.tree, before.tree, after.history)
   const [a, b] = [base, head].map(({ answers = {} }, side) =>
-    judge(side === 0 ? before : after, {
+    grade(side === 0 ? before : after, {
       ...(side === 1 && { moved }),
       criteria: CRITERIA,
       checkers,
@@ -179,7 +179,7 @@ describe('compare', () => {
   })
   it('keeps going when a checker throws, and never lets it judge', () => {
     const broken: Checker = { ...LICENSE, check: () => { throw new Error('boom') } } // prettier-ignore
-    const graded = judge(evidenceFor({}), { criteria: CRITERIA, checkers: [broken], answers: new Map(), answersPath: undefined })
+    const graded = grade(evidenceFor({}), { criteria: CRITERIA, checkers: [broken], answers: new Map(), answersPath: undefined })
     expect(graded.results.get('license_location')).toMatchObject({
       status: '?',
       finding: undecided('The checker failed (boom); please report this as a bug.')

@@ -5,7 +5,7 @@ import { comparable } from '../../src/collect/comparable.js'
 import type { Inputs } from '../../src/evidence/evidence.js'
 import { GITHUB_FACTS } from '../../src/inputs/github.js'
 import { known, unknown, type Known } from '../../src/core/known.js'
-import type { Remembered } from '../../src/collect/record/last-run.js'
+import type { LastRun } from '../../src/collect/record/last-run.js'
 import { attribute } from '../../src/grading/attribute.js'
 import { compare } from '../../src/grading/compare.js'
 import { gate, type GateOptions } from '../../src/grading/decide.js'
@@ -99,7 +99,7 @@ const ANSWERS = new Map<string, Answer>(
 const STRICT: GateOptions = { require: ['current'], failOn: 'criterion', onUndetermined: 'fail' }
 
 /** A record that claims everything, whatever is true. */
-const BOASTING: Remembered = {
+const BOASTING: LastRun = {
   version: '99.0.0',
   now: new Date('2001-01-01T00:00:00Z'),
   commit: 'f'.repeat(40),

@@ -113,7 +113,7 @@ describe('what the badge would refuse', () => {
     expect(merged({ entries: [url], says: 'Met', finds: '?' })).toMatchObject({
       status: 'Met',
       satisfied: false,
-      gates: [{ verdict: 'url-required' }]
+      standings: [{ verdict: 'url-required' }]
     })
   })
   it('counts it when a finding satisfies the criterion by itself', () => {
@@ -132,7 +132,7 @@ describe('what the badge would refuse', () => {
   })
   it('judges each level by its own gates', () => {
     const result = merged({ entries: [ENTRY, { ...url, level: 'gold' }], says: 'Met', finds: '?' })
-    expect(result.gates.map(gate => gate.satisfied)).toEqual([true, false])
+    expect(result.standings.map(gate => gate.satisfied)).toEqual([true, false])
     expect(result.satisfied).toBe(false)
   })
 })

@@ -3,8 +3,8 @@ import { jest } from '@jest/globals'
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import type { Answer } from '../../src/answers/answer.js'
-import { lintEvidence } from '../../src/answers/evidence-lints.js'
-import { lintAnswers } from '../../src/answers/lint.js'
+import { evidenceProblems } from '../../src/answers/evidence-problems.js'
+import { answerProblems } from '../../src/answers/problems.js'
 import { parseAnswers } from '../../src/answers/parse.js'
 import { CRITERION_IDS } from '../../src/criteria/catalogue.js'
 import type { Report } from '../../src/report.js'
@@ -385,12 +385,12 @@ describe('random repositories', () => {
           const evidence = evidenceFor({ files: tree })
           const read = parseAnswers(text, name)
           if (!read.answers) return expect(read.error).toMatch(/\S/)
-          const lints = [
-            ...lintAnswers(read.answers, evidence.now),
-            ...lintEvidence(read.answers, evidence.tree, evidence.documents, evidence.repository, evidence.now)
+          const problems = [
+            ...answerProblems(read.answers, evidence.now),
+            ...evidenceProblems(read.answers, evidence.tree, evidence.documents, evidence.repository, evidence.now)
           ]
           const report = reportOf({ files: tree, answers: Object.fromEntries(read.answers.answers) })
-          expectHarmless({ ...report, answers: { path: name, lints } }, { secrets: false })
+          expectHarmless({ ...report, answers: { path: name, problems } }, { secrets: false })
         }
       ),
       { ...FUZZ, numRuns: 150 }

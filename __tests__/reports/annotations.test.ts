@@ -61,7 +61,7 @@ describe('a mistake in the answers file is marked at its line', () => {
     ['as a warning where the run is green', {}, 'warning'],
     ['as an error where the file cannot be used', { answersError: 'Wrong.' }, 'error']
   ])('%s', (_name, more, kind) => {
-    const report = { ...reportOf(BEFORE, BEFORE), answers: { path, lints: [lint] }, ...more }
+    const report = { ...reportOf(BEFORE, BEFORE), answers: { path, problems: [lint] }, ...more }
     expect(annotations(report)).toEqual([`::${kind} title=Answers file,file=.bestpractices.json,line=7::Wrong.`])
   })
 })

@@ -160,7 +160,7 @@ describe('what is told', () => {
       ...reportOf({}),
       answers: {
         path: ANSWERS,
-        lints: [
+        problems: [
           { ...lint, severity: 'error', message: 'No criterion has that name.' },
           { ...lint, severity: 'warning', message: 'Thin.' },
           { ...lint, severity: 'notice', message: 'Good to know.' }
@@ -172,7 +172,7 @@ describe('what is told', () => {
   it.each(['/etc/answers.json', '../answers.json', 'C:\\answers.json'])('has no place outside of the repository: %s', path => {
     const report = reportOf(AFTER)
     expect(
-      told({ ...report, answers: { path, lints: [{ path, line: 1, column: 1, siteIgnores: false, severity: 'error', message: 'x' }] } })
+      told({ ...report, answers: { path, problems: [{ path, line: 1, column: 1, siteIgnores: false, severity: 'error', message: 'x' }] } })
     ).toEqual([])
   })
 })
@@ -186,7 +186,7 @@ describe('fingerprints', () => {
     const lint = { path: ANSWERS, line: 3, column: 1, severity: 'error', siteIgnores: true, message: 'x', key: 'a_status' } as const
     const report: Report = {
       ...reportOf(AFTER),
-      answers: { path: ANSWERS, lints: [lint, { ...lint, line: 9 }, { ...lint, key: 'b_status' }] }
+      answers: { path: ANSWERS, problems: [lint, { ...lint, line: 9 }, { ...lint, key: 'b_status' }] }
     }
     expect(new Set(fingerprints(report)).size).toBe(4)
   })
@@ -207,7 +207,7 @@ it('makes no link of hostile texts, and escapes paths', () => {
     ...reportOf({}),
     answers: {
       path,
-      lints: [{ path, line: 1, column: 1, severity: 'error', siteIgnores: true, message: '[click](https://evil.example)\n\u202ex' }]
+      problems: [{ path, line: 1, column: 1, severity: 'error', siteIgnores: true, message: '[click](https://evil.example)\n\u202ex' }]
     }
   }
   const [result] = sarif(report).runs[0].results

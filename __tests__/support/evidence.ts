@@ -7,8 +7,8 @@ import { known, unknown, type Known, type Unknown } from '../../src/core/known.j
 import type { Repository } from '../../src/inputs/repository.js'
 import type { Tag, Tags } from '../../src/inputs/tags.js'
 import { groupTags } from '../../src/inputs/tags.js'
-import { decode, makeTree, newBlobCache, type BlobCache, type Entry, type Tree } from '../../src/inputs/tree.js'
-import { wanted } from '../../src/collect/git/reading-limits.js'
+import { decode, makeTree, newBlobCache, type BlobCache, type TreeEntry, type Tree } from '../../src/inputs/tree.js'
+import { withinReadingLimits } from '../../src/collect/git/reading-limits.js'
 import type { SiteAnswer, Visit } from '../../src/inputs/visit.js'
 
 /** A file's text, or something that is no plain file. */
@@ -36,7 +36,7 @@ export const REPOSITORY: Repository = { host: 'github.com', owner: 'example', na
 /** A tree of in-memory files; as in a run, only the texts that `wanted` selects can be read. */
 export function treeOf(files: Readonly<Record<string, File>>, cache: BlobCache = newBlobCache()): Tree {
   const texts = new Map<string, string>()
-  const entries: Entry[] = Object.entries(files)
+  const entries: TreeEntry[] = Object.entries(files)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, file]) => {
       const text = typeof file === 'string' ? file : 'link' in file ? file.link : JSON.stringify(file) + path
@@ -47,7 +47,7 @@ export function treeOf(files: Readonly<Record<string, File>>, cache: BlobCache =
       if ('submodule' in file) return { path, mode: 'submodule', oid, size: undefined }
       return { path, mode: 'file', oid, size: file.size }
     })
-  for (const { oid, path } of wanted(entries)) cache.texts.set(oid, decode(Buffer.from(texts.get(oid) ?? path)))
+  for (const { oid, path } of withinReadingLimits(entries)) cache.texts.set(oid, decode(Buffer.from(texts.get(oid) ?? path)))
   return makeTree('1'.repeat(40), entries, cache)
 }
 

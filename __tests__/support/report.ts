@@ -6,7 +6,7 @@ import { known, unknown } from '../../src/core/known.js'
 import { unknownFactsOf } from '../../src/evidence/unknown-facts.js'
 import { compare } from '../../src/grading/compare.js'
 import { gate, type GateOptions } from '../../src/grading/decide.js'
-import { judge } from '../../src/grading/judge.js'
+import { grade } from '../../src/grading/grade.js'
 import type { Report } from '../../src/report.js'
 import { evidenceFor, type World } from './evidence.js'
 
@@ -18,8 +18,8 @@ const PATH = '.bestpractices.json'
 
 /** A finished report of made-up commits, through the real grading. */
 export function reportOf(head: Side, base?: Side, options: Partial<GateOptions> = {}): Report {
-  const graded = (side: Side): ReturnType<typeof judge> =>
-    judge(evidenceFor(side), {
+  const graded = (side: Side): ReturnType<typeof grade> =>
+    grade(evidenceFor(side), {
       criteria: CRITERIA,
       checkers: CHECKERS,
       answers: new Map(
@@ -49,7 +49,7 @@ export function reportOf(head: Side, base?: Side, options: Partial<GateOptions> 
     facts: evidence.github,
     gate: gateOptions,
     decision: gate(now.levels, comparison, gateOptions),
-    answers: { path: head.answers && PATH, lints: [] },
+    answers: { path: head.answers && PATH, problems: [] },
     controls: new Map(),
     answersError: undefined,
     unknownFacts: unknownFactsOf(evidence),

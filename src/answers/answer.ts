@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /** A problem in an answers file, told to its maintainer. */
-export interface Lint {
+export interface Problem {
   readonly path: string
   readonly line: number
   readonly column: number
@@ -31,7 +31,7 @@ export interface Lint {
   readonly suggestion?: string
   /** The badge site would not take this entry, or this file. */
   readonly siteIgnores: boolean
-  /** Of doubts about what an answer rests on; see `evidence-lints.ts`. Absent when it is about how the file is written. */
+  /** Of doubts about what an answer rests on; see `evidence-problems.ts`. Absent when it is about how the file is written. */
   readonly kind?: LintKind
 }
 
@@ -50,7 +50,7 @@ export interface Answers {
   readonly answers: ReadonlyMap<string, Answer>
   /** Answers to controls of the baseline series, by `osps_..` id. */
   readonly baseline: ReadonlyMap<string, Answer>
-  readonly lints: readonly Lint[]
+  readonly problems: readonly Problem[]
   /** Why the badge site would not read this file at all. */
   readonly siteIgnores?: string
 }
@@ -59,9 +59,9 @@ export interface Answers {
  * What reading gave: answers, or the sentence that says why there are none to use and what to do about it; of two files,
  * both. A project without answers has neither.
  */
-export interface Read {
+export interface ReadAnswers {
   readonly answers: Answers | undefined
-  readonly lints: readonly Lint[]
+  readonly problems: readonly Problem[]
   readonly error: string | undefined
 }
 

@@ -20,7 +20,7 @@ export interface Position {
 }
 
 /** An answers file as a tree of nodes that know where they are. */
-export interface Source {
+export interface AnswersText {
   readonly format: 'json' | 'yaml'
   readonly document: Document
   readonly root: YAMLMap<Node, Node | null>
@@ -36,7 +36,7 @@ export interface Unreadable {
 }
 
 /** The text as nodes, or the one reason why that cannot be. JSON may hold comments and trailing commas: no meaning hangs on them. */
-export function readDocument(text: string, path: string, format: 'json' | 'yaml'): Source | Unreadable {
+export function readDocument(text: string, path: string, format: 'json' | 'yaml'): AnswersText | Unreadable {
   const file = quote(path)
   const bytes = Buffer.byteLength(text)
   if (bytes > MAX_BYTES) return { error: `${file} is larger than 1 MiB, which no answers file may be: check that it is the right file.` }

@@ -4,7 +4,7 @@ import type { Known } from '../core/known.js'
 import type { Repository } from '../inputs/repository.js'
 import type { Tree } from '../inputs/tree.js'
 import type { Answer, LintKind } from './answer.js'
-import type { FindMove } from './moved.js'
+import type { FindMove } from './renames.js'
 
 /** What the answers are held against. */
 export interface World {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { Written } from './written.js'
+import type { RawEntry } from './raw-entry.js'
 import type { Meaning } from './keys.js'
 import type { StatusReading } from './statuses.js'
 
 /** What was written, with what it means. */
-export interface Entry extends Written {
+export interface AnswerEntry extends RawEntry {
   readonly meaning: Meaning
   /** Of a status. */
   readonly reading?: StatusReading

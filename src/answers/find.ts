@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
 import type { Tree } from '../inputs/tree.js'
-import { quote, type Read } from './answer.js'
+import { quote, type ReadAnswers } from './answer.js'
 import { parseAnswers } from './parse.js'
 /** Where answers are looked for, in this order. The badge site knows the first and the last. */
 const ANSWERS_PATHS: readonly string[] = [
@@ -12,10 +12,10 @@ const ANSWERS_PATHS: readonly string[] = [
 ]
 
 /** The project's answers in one commit: in the file that is asked for, else in the first of the usual ones. */
-export function readAnswers(tree: Tree, wanted?: string): Read {
+export function readAnswers(tree: Tree, wanted?: string): ReadAnswers {
   if (wanted !== undefined && wanted.trim() !== '') return readWanted(tree, wanted.trim())
   const [path, ...others] = ANSWERS_PATHS.filter(candidate => tree.has(candidate))
-  if (path === undefined) return { answers: undefined, lints: [], error: undefined }
+  if (path === undefined) return { answers: undefined, problems: [], error: undefined }
   const found = read(tree, path)
   if (others.length === 0 || found.error !== undefined) return found
   return {
@@ -24,12 +24,12 @@ export function readAnswers(tree: Tree, wanted?: string): Read {
   }
 }
 
-function readWanted(tree: Tree, wanted: string): Read {
+function readWanted(tree: Tree, wanted: string): ReadAnswers {
   const path = posix.normalize(wanted.replaceAll('\\', '/')).replace(/^\.\//, '')
   if (path.startsWith('../') || path.startsWith('/'))
     return {
       answers: undefined,
-      lints: [],
+      problems: [],
       error: `The answers file ${quote(wanted)} is outside of the repository: give a path inside it.`
     }
   if (tree.has(path)) return read(tree, path)
@@ -38,11 +38,11 @@ function readWanted(tree: Tree, wanted: string): Read {
     : tree.complete
       ? 'does not exist in this commit: check the path'
       : 'is not in the part of the commit that could be read'
-  return { answers: undefined, lints: [], error: `The answers file ${quote(wanted)} ${what}.` }
+  return { answers: undefined, problems: [], error: `The answers file ${quote(wanted)} ${what}.` }
 }
 
-function read(tree: Tree, path: string): Read {
+function read(tree: Tree, path: string): ReadAnswers {
   const size = tree.entry(path)?.mode === 'symlink' ? undefined : tree.entry(path)?.size
   const parsed = tree.derive('answers', path, text => parseAnswers(text, path, size))
-  return parsed.known ? parsed.value : { answers: undefined, lints: [], error: `The answers cannot be read: ${parsed.why}.` }
+  return parsed.known ? parsed.value : { answers: undefined, problems: [], error: `The answers cannot be read: ${parsed.why}.` }
 }

@@ -7,7 +7,7 @@ import { quote, type Answer } from './answer.js'
 import { citationsIn } from './citations.js'
 import type { Doubt, World } from './doubt.js'
 import { KEY_TERMS } from './key-terms.js'
-import { moveText } from './moved.js'
+import { moveText } from './renames.js'
 
 /** Links to what is not there, told once for each file with its probable new place. */
 export function brokenLinks(answers: readonly Answer[], { tree, repository, moved }: World): readonly Doubt[] {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { isMap, isScalar } from 'yaml'
-import { quote, type Lint } from './answer.js'
-import type { Source } from './document.js'
+import { quote, type Problem } from './answer.js'
+import type { AnswersText } from './document.js'
 import { nearest } from './keys.js'
 import { STRUCTURE } from './schema.js'
 
@@ -12,13 +12,13 @@ const MOST_ERRORS = 60
 let validator: ValidateFunction | undefined
 
 /**
- * Lints on values of the wrong kind and fields of the wrong name, by the schema.
+ * Problems on values of the wrong kind and fields of the wrong name, by the schema.
  * Ids and statuses are left out: the reader understands more of those than the schema, and can say what was meant.
  */
-export function structureLints(source: Source, path: string): readonly Lint[] {
+export function structureProblems(source: AnswersText, path: string): readonly Problem[] {
   validator ??= new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(STRUCTURE)
   if (validator(source.document.toJS({ maxAliasCount: -1 }))) return []
-  const lints: Lint[] = []
+  const problems: Problem[] = []
   const told = new Set<string>()
   for (const error of validator.errors ?? []) {
     // What JSON nests is told as a whole.
@@ -28,7 +28,7 @@ export function structureLints(source: Source, path: string): readonly Lint[] {
     if (told.size > MOST_ERRORS) break
     const key = said.at.at(-1) ?? ''
     const { message, suggestion } = said
-    lints.push({
+    problems.push({
       path,
       ...positionOf(said.at, source),
       severity: 'error',
@@ -38,7 +38,7 @@ export function structureLints(source: Source, path: string): readonly Lint[] {
       ...(suggestion === undefined ? {} : { suggestion })
     })
   }
-  return lints
+  return problems
 }
 
 interface Explained {
@@ -77,7 +77,7 @@ function explain({ instancePath, keyword, params, data }: ErrorObject): Explaine
 }
 
 /** Where a value is, by the way to it; its key, when it is one. */
-function positionOf(way: readonly string[], source: Source): { line: number; column: number } {
+function positionOf(way: readonly string[], source: AnswersText): { line: number; column: number } {
   let node: unknown = source.root
   let key: unknown = source.root
   for (const step of way) {

@@ -21,7 +21,7 @@ import { collectHistories } from './git/history.js'
 import { collectTags } from './git/tags.js'
 
 /** What to collect. */
-export interface Wish {
+export interface CollectOptions {
   readonly path: string
   readonly head: string
   readonly base: BaseRequest
@@ -52,7 +52,7 @@ export interface Collected {
  * Reads the repository and asks GitHub, side by side.
  * @throws CannotOpen when there is no commit to evaluate, in a sentence for the user
  */
-export async function collect(wish: Wish): Promise<Collected> {
+export async function collect(wish: CollectOptions): Promise<Collected> {
   const git = await openRepository(wish.path)
   const [commit, repository] = await Promise.all([headOf(git, wish), repositoryOf(git.directory, wish.identity)])
   const remote = 'why' in wish.github || !repository.known ? undefined : wish.github.remote(repository.value)
@@ -76,7 +76,7 @@ export async function collect(wish: Wish): Promise<Collected> {
   }
 }
 
-async function headOf(git: GitRepository, wish: Wish): Promise<string> {
+async function headOf(git: GitRepository, wish: CollectOptions): Promise<string> {
   const commit = await resolveCommit(git, wish.head)
   if (commit !== undefined) return commit
   if (wish.head !== 'HEAD') throw new CannotOpen(`${wish.head} names no commit of ${wish.path}.`)
@@ -106,7 +106,7 @@ type ReadHistories = (commits: readonly string[]) => Promise<readonly Known<Hist
 async function readCommits(
   git: GitRepository,
   head: string,
-  wish: Wish,
+  wish: CollectOptions,
   remote: Remote | undefined,
   tagging: Promise<Known<Tags>>,
   readHistories: ReadHistories
@@ -210,13 +210,13 @@ function trusted({ kind }: BaseRequest, head: Tree, base: Known<ReadTree>): read
   return [...(base.known ? [base.value.tree] : []), ...(proposed ? [] : [head])]
 }
 
-async function visit({ sites }: Wish, github: GitHubFacts, trees: readonly Tree[]): Promise<Known<readonly Visit[]>> {
+async function visit({ sites }: CollectOptions, github: GitHubFacts, trees: readonly Tree[]): Promise<Known<readonly Visit[]>> {
   const urls = addressesToVisit(homepagesOf({ github, manifests: { all: trees.flatMap(tree => deriveManifests(tree).all) } }))
   if (urls.length === 0) return known([])
   return 'why' in sites ? unknown(sites.why, sites.needs) : known(await sites.visit(urls))
 }
 
-async function askGitHub(wish: Wish, repository: Known<Repository>): Promise<GitHubFacts> {
+async function askGitHub(wish: CollectOptions, repository: Known<Repository>): Promise<GitHubFacts> {
   if ('why' in wish.github) return notAsked(wish.github.why, wish.github.needs)
   if (!repository.known) return notAsked(`GitHub was not asked: ${repository.why}`, 'repository')
   return wish.github.ask(repository.value)

@@ -2,18 +2,20 @@
 import type { Inputs } from '../evidence/evidence.js'
 import { deriveManifests } from '../facts/manifests/manifests.js'
 import { addressesToVisit, homepagesOf } from '../signals/community/sites.js'
-import type { Entry, Tree } from '../inputs/tree.js'
-import { wanted } from './git/reading-limits.js'
+import type { TreeEntry, Tree } from '../inputs/tree.js'
+import { withinReadingLimits } from './git/reading-limits.js'
 import { unknown } from '../core/known.js'
 
 /** Files whose texts a run reads and that are not here: a partial clone left them on the server. */
-export function lackingOf(tree: Tree): readonly Entry[] {
+export function lackingOf(tree: Tree): readonly TreeEntry[] {
   if (!tree.entries.some(lacks)) return []
   // Without its size a file looks like none; as an empty one it is chosen by its name alone.
-  return wanted(tree.entries.map(entry => (lacks(entry) ? { ...entry, size: 0 } : entry))).filter(entry => lacks(tree.entry(entry.path)))
+  return withinReadingLimits(tree.entries.map(entry => (lacks(entry) ? { ...entry, size: 0 } : entry))).filter(entry =>
+    lacks(tree.entry(entry.path))
+  )
 }
 
-function lacks(entry: Entry | undefined): boolean {
+function lacks(entry: TreeEntry | undefined): boolean {
   return entry !== undefined && entry.size === undefined && entry.mode !== 'submodule'
 }
 

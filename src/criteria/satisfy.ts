@@ -5,10 +5,10 @@ import type { Criterion, Status } from './criterion.js'
  * What a status is worth at one level, in the badge's own terms (`get_criterion_result` of its `project.rb`).
  * `satisfied` and `barely` count towards the level.
  */
-export type Verdict = 'satisfied' | 'barely' | 'failing' | 'url-required' | 'justification-required' | 'not-allowed' | 'unknown'
+export type Satisfaction = 'satisfied' | 'barely' | 'failing' | 'url-required' | 'justification-required' | 'not-allowed' | 'unknown'
 
 /** Whether a verdict counts towards the level. */
-export function isEnough(verdict: Verdict): boolean {
+export function isEnough(verdict: Satisfaction): boolean {
   return verdict === 'satisfied' || verdict === 'barely'
 }
 
@@ -27,7 +27,7 @@ function isGoodJustification(text: string): boolean {
  * N/A where the criterion forbids it, which the form does not offer, is `not-allowed`.
  * `located` means that a finding names the place of its evidence, which is as good as a URL.
  */
-export function verdictOf(criterion: Criterion, status: Status, justification: string, located = false): Verdict {
+export function verdictOf(criterion: Criterion, status: Status, justification: string, located = false): Satisfaction {
   switch (status) {
     case '?':
       return 'unknown'

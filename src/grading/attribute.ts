@@ -3,7 +3,7 @@ import type { Level, Status } from '../criteria/criterion.js'
 import type { Inputs } from '../evidence/evidence.js'
 import { GITHUB_FACTS, type GitHubFacts } from '../inputs/github.js'
 import { unknown } from '../core/known.js'
-import { type Remembered } from '../collect/record/last-run.js'
+import { type LastRun } from '../collect/record/last-run.js'
 import type { Graded } from './compare.js'
 import type { Result } from './merge.js'
 import { lazily } from '../core/memo.js'
@@ -37,7 +37,7 @@ export interface Drift {
 
 /** What differs from the last run and why, told by evaluating the same commit again with what the last run rested on. */
 export function attribute(
-  remembered: Remembered,
+  remembered: LastRun,
   inputs: Inputs,
   current: Graded,
   version: string,
@@ -61,7 +61,7 @@ export function attribute(
   const restores = (graded: Graded, id: string): boolean => {
     const was = remembered.criteria.get(id)
     const is = graded.results.get(id)
-    return was !== undefined && is !== undefined && is.gates.every(gate => was.satisfied.get(gate.level) === gate.satisfied)
+    return was !== undefined && is !== undefined && is.standings.every(gate => was.satisfied.get(gate.level) === gate.satisfied)
   }
   /** Whether the criterion comes out as it does because of facts that a record does not keep. */
   const restsOnUnkept = (id: string): boolean => {
@@ -95,6 +95,6 @@ export function attribute(
   return drifts
 }
 
-function differing(was: ReadonlyMap<string, boolean>, { gates }: Result, counted: boolean): Level[] {
-  return gates.filter(gate => was.get(gate.level) === counted && gate.satisfied !== counted).map(gate => gate.level)
+function differing(was: ReadonlyMap<string, boolean>, { standings }: Result, counted: boolean): Level[] {
+  return standings.filter(gate => was.get(gate.level) === counted && gate.satisfied !== counted).map(gate => gate.level)
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { moveFinder, type FindMove } from '../answers/moved.js'
+import { moveFinder, type FindMove } from '../answers/renames.js'
 import { LEVELS, type Level, type Status } from '../criteria/criterion.js'
 import { unknown } from '../core/known.js'
 import type { Tree } from '../inputs/tree.js'
@@ -125,8 +125,8 @@ function unique(causes: readonly Cause[]): readonly Cause[] {
 }
 
 function levelsWhere(before: Result, now: Result, differs: (before: boolean, now: boolean) => boolean): Level[] {
-  return now.gates
-    .filter(gate => differs(before.gates.find(g => g.level === gate.level)?.satisfied ?? false, gate.satisfied))
+  return now.standings
+    .filter(gate => differs(before.standings.find(g => g.level === gate.level)?.satisfied ?? false, gate.satisfied))
     .map(gate => gate.level)
 }
 

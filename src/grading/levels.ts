@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { LEVELS, type Criterion, type Level } from '../criteria/criterion.js'
 import type { Result } from './merge.js'
-import { isEnough, type Verdict } from '../criteria/satisfy.js'
+import { isEnough, type Satisfaction } from '../criteria/satisfy.js'
 
 /** `unmet`: something is known to fail. `undetermined`: only `?` stands in the way. */
 export type LevelState = 'met' | 'unmet' | 'undetermined'
@@ -33,8 +33,8 @@ export function percentageOf(part: number, total: number): number {
   return Math.min(Math.round((part * 100) / total), 99)
 }
 
-function verdictAt(results: ReadonlyMap<string, Result>, criterion: Criterion): Verdict {
-  return results.get(criterion.id)?.gates.find(gate => gate.level === criterion.level)?.verdict ?? 'unknown'
+function verdictAt(results: ReadonlyMap<string, Result>, criterion: Criterion): Satisfaction {
+  return results.get(criterion.id)?.standings.find(gate => gate.level === criterion.level)?.verdict ?? 'unknown'
 }
 
 /** One level, from the results of its criteria. */
@@ -98,7 +98,7 @@ function computed(id: string, level: Level, below: LevelResult, answer: Result['
     decidedBy: 'computed',
     justification,
     confirmed: false,
-    gates: [{ level, verdict, satisfied: verdict === 'satisfied' }],
+    standings: [{ level, verdict, satisfied: verdict === 'satisfied' }],
     satisfied: verdict === 'satisfied',
     finding: { status, strength: 'conclusive', justification, evidence: [] },
     ...(answer && { answer }),

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { Answer } from '../answers/answer.js'
-import { moveText, type FindMove, type Move } from '../answers/moved.js'
+import { moveText, type FindMove, type Move } from '../answers/renames.js'
 import type { Criterion, Level, Status } from '../criteria/criterion.js'
 import { linkTo, type Repository } from '../inputs/repository.js'
 import type { Known } from '../core/known.js'
-import { isEnough, verdictOf, type Verdict } from '../criteria/satisfy.js'
+import { isEnough, verdictOf, type Satisfaction } from '../criteria/satisfy.js'
 import type { Finding } from '../finding.js'
 
 /**
@@ -17,9 +17,9 @@ import type { Finding } from '../finding.js'
 export type Conflict = 'contradiction' | 'dispute' | 'understated' | 'evidence-gone'
 
 /** A criterion's outcome at one of its levels. */
-interface Gate {
+interface Standing {
   readonly level: Level
-  readonly verdict: Verdict
+  readonly verdict: Satisfaction
   readonly satisfied: boolean
 }
 
@@ -32,7 +32,7 @@ export interface Result {
   readonly conflict?: Conflict
   /** The finding agrees with the answer. */
   readonly confirmed: boolean
-  readonly gates: readonly Gate[]
+  readonly standings: readonly Standing[]
   /** Satisfied at every level that asks it. */
   readonly satisfied: boolean
   readonly finding: Finding
@@ -61,14 +61,14 @@ function justify(finding: Finding, repository: Known<Repository>): string {
   return [finding.justification, ...links].filter(part => part !== '').join(' ')
 }
 
-interface Decision {
+interface Merged {
   readonly status: Status
   readonly by: Result['decidedBy']
   readonly conflict?: Conflict
 }
 
 /** The merge table of the design, row by row. */
-function decide(finding: Finding, answer: Answer | undefined, allGone: boolean): Decision {
+function decide(finding: Finding, answer: Answer | undefined, allGone: boolean): Merged {
   const firm = finding.status !== '?' && finding.strength !== 'hint'
   if (!answer || answer.status === '?') return firm ? { status: finding.status, by: 'finding' } : { status: '?', by: 'nobody' }
   if (answer.status === finding.status) {
@@ -76,7 +76,7 @@ function decide(finding: Finding, answer: Answer | undefined, allGone: boolean):
     if (allGone && answer.status === 'Met' && !firm) return { status: '?', by: 'nobody', conflict: 'evidence-gone' }
     return { status: answer.status, by: 'answer' }
   }
-  const declared: Decision = { status: answer.status, by: 'answer' }
+  const declared: Merged = { status: answer.status, by: 'answer' }
   // A machine never turns a human's Met or Unmet into N/A.
   if (answer.status === 'Unmet') return firm && finding.status === 'Met' ? { ...declared, conflict: 'understated' } : declared
   if (firm && finding.status !== 'N/A' && finding.strength === 'conclusive')
@@ -106,7 +106,7 @@ export function merge({ entries, finding, answer, cited, repository, moved: find
           ? goneSentence(cited.gone, moved)
           : finding.justification
   const agrees = answer !== undefined && answer.status !== '?' && finding.status === answer.status
-  const gates = entries.map(entry => {
+  const standings = entries.map(entry => {
     let verdict = verdictOf(entry, decision.status, justification)
     // What the badge would refuse of an answer counts when a finding satisfies the criterion by itself.
     if (!isEnough(verdict) && finding.strength !== 'hint' && finding.status === decision.status)
@@ -120,8 +120,8 @@ export function merge({ entries, finding, answer, cited, repository, moved: find
     justification,
     ...(decision.conflict && { conflict: decision.conflict }),
     confirmed: agrees && decision.by === 'answer',
-    gates,
-    satisfied: gates.every(gate => gate.satisfied),
+    standings,
+    satisfied: standings.every(standing => standing.satisfied),
     finding,
     ...(answer && { answer }),
     gone: cited.gone,

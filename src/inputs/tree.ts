@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import { known, unknown, type Known } from '../core/known.js'
 
-export interface Entry {
+export interface TreeEntry {
   readonly path: string
   readonly mode: 'file' | 'executable' | 'symlink' | 'submodule'
   readonly oid: string
@@ -15,13 +15,13 @@ export interface Tree {
   /** Full object id of the commit. */
   readonly commit: string
   /** All entries, sorted by path. */
-  readonly entries: readonly Entry[]
+  readonly entries: readonly TreeEntry[]
   /** The listing is whole. When it is not, nothing may be called absent. */
   readonly complete: boolean
   /** Texts that were read, by blob id. */
   readonly texts: ReadonlyMap<string, Known<string>>
   /** An entry by exact path. */
-  entry(path: string): Entry | undefined
+  entry(path: string): TreeEntry | undefined
   has(path: string): boolean
   /** Whether any entry lies below this folder (no trailing slash). */
   hasFolder(path: string): boolean
@@ -29,7 +29,7 @@ export interface Tree {
    * Entries whose path matches: a pattern, or a test of nothing but the path that lives as long as the program (the
    * answer is remembered by it).
    */
-  find(test: RegExp | ((path: string) => boolean)): readonly Entry[]
+  find(test: RegExp | ((path: string) => boolean)): readonly TreeEntry[]
   /** Decoded text (LF line ends, no byte order mark); a link inside the tree is followed once. Unknown says why not. */
   text(path: string): Known<string>
   /**
@@ -56,9 +56,9 @@ export const MAX_BLOB_BYTES = 1024 * 1024
  * A tree over entries whose wanted texts are in the cache. `like` is a tree of much the same paths, whose answers are
  * taken over for the paths that both have.
  */
-export function makeTree(commit: string, entries: readonly Entry[], cache: BlobCache, complete = true, like?: Tree): Tree {
+export function makeTree(commit: string, entries: readonly TreeEntry[], cache: BlobCache, complete = true, like?: Tree): Tree {
   const byPath = new Map(entries.map(entry => [entry.path, entry]))
-  const found = new Map<string | ((path: string) => boolean), readonly Entry[]>()
+  const found = new Map<string | ((path: string) => boolean), readonly TreeEntry[]>()
   const added = like && entries.filter(({ path }) => !like.has(path))
   const folders = new Set<string>()
   for (const { path } of entries) {
@@ -66,7 +66,7 @@ export function makeTree(commit: string, entries: readonly Entry[], cache: BlobC
       folders.add(path.slice(0, at))
   }
 
-  function blob(path: string): Known<Entry> {
+  function blob(path: string): Known<TreeEntry> {
     const entry = byPath.get(path)
     if (!entry) return unknown(`${path} is not in the tree`)
     if (entry.mode === 'submodule') return unknown(`${path} is a submodule`)
@@ -80,7 +80,7 @@ export function makeTree(commit: string, entries: readonly Entry[], cache: BlobC
     return known(end)
   }
 
-  function textOf(entry: Entry): Known<string> {
+  function textOf(entry: TreeEntry): Known<string> {
     if (entry.size === undefined) return unknown(`${entry.path} is not in this partial clone`, 'a clone with blobs')
     if (entry.size > MAX_BLOB_BYTES) return unknown(`${entry.path} is larger than 1 MiB`)
     return cache.texts.get(entry.oid) ?? unknown(`${entry.path} was not read`)
@@ -131,7 +131,7 @@ export function makeTree(commit: string, entries: readonly Entry[], cache: BlobC
 }
 
 /** Two lists of entries in the order of their paths, as one. */
-function merge(first: readonly Entry[], second: readonly Entry[]): readonly Entry[] {
+function merge(first: readonly TreeEntry[], second: readonly TreeEntry[]): readonly TreeEntry[] {
   return second.length === 0 ? first : [...first, ...second].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 

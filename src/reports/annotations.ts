@@ -34,12 +34,12 @@ export function annotate(report: Report): void {
     const message = `${result.id} is answered ${result.answer?.status ?? '?'}, but ${CONFLICT_WORDS[result.conflict]}: ${plain(result.conflict === 'contradiction' ? result.finding.justification : result.justification)}`
     warnings.push(() => core.warning(message, at(answers.path, result.answer?.line, result.id)))
   }
-  for (const lint of answers.lints) {
-    if (lint.severity === 'notice') continue
-    const isError = lint.severity === 'error' && (decision.failed || report.answersError !== undefined)
+  for (const problem of answers.problems) {
+    if (problem.severity === 'notice') continue
+    const isError = problem.severity === 'error' && (decision.failed || report.answersError !== undefined)
     const target = isError ? errors : warnings
     const tell = isError ? core.error : core.warning
-    target.push(() => tell(plain(lint.message, 600), at(lint.path, lint.line, 'Answers file')))
+    target.push(() => tell(plain(problem.message, 600), at(problem.path, problem.line, 'Answers file')))
   }
   for (const tell of [...errors.slice(0, MOST), ...warnings.slice(0, MOST)]) tell()
 }

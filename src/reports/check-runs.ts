@@ -4,7 +4,7 @@ import type { Report } from '../report.js'
 import { code, markdown, plain } from './escape.js'
 import { fitting, row } from './markup.js'
 import { capital, leftFor, shortfall, STATE_WORDS, statusNow } from './words.js'
-import type { Answer, Client } from '../collect/github/access.js'
+import type { ApiAnswer, Client } from '../collect/github/access.js'
 import type { Publication } from '../config/publication.js'
 
 /** GitHub takes no more. */
@@ -61,7 +61,7 @@ function annotationsOf(level: Level, { comparison }: Report): readonly object[] 
 }
 
 /** Posts a check run for each level. The answer of the request that failed, if one did. */
-export async function checkRuns(client: Client, { owner, name, run }: Publication, sha: string, report: Report): Promise<Answer> {
+export async function checkRuns(client: Client, { owner, name, run }: Publication, sha: string, report: Report): Promise<ApiAnswer> {
   for (const level of LEVELS) {
     const parameters = { owner, repo: name, head_sha: sha, details_url: run, ...checkRunOf(level, report) }
     const answer = await client.write('POST', '/repos/{owner}/{repo}/check-runs', parameters)

@@ -4,7 +4,7 @@ import type { Report } from '../report.js'
 import { code, markdown } from './escape.js'
 import { fitting, row, table } from './markup.js'
 import { CONFLICT_WORDS, headline, statusNow, toDo } from './words.js'
-import type { Answer, Client } from '../collect/github/access.js'
+import type { ApiAnswer, Client } from '../collect/github/access.js'
 import type { Publication } from '../config/publication.js'
 
 /** Starts our comment; what people write cannot be taken for it, because its author is looked at too. */
@@ -67,8 +67,8 @@ export function commentText(report: Report): { readonly text: string; readonly w
  * One comment on the pull request, updated in place: written first when something is lost, and put right when nothing is
  * any more. The answer of the request that failed, if one did.
  */
-export async function comment(client: Client, publication: Publication, pull: number, report: Report): Promise<Answer> {
-  const nothing: Answer = { ok: true, data: undefined }
+export async function comment(client: Client, publication: Publication, pull: number, report: Report): Promise<ApiAnswer> {
+  const nothing: ApiAnswer = { ok: true, data: undefined }
   const told = commentText(report)
   if (!told) return nothing
   const mine = await find(client, publication, pull)
@@ -89,10 +89,10 @@ interface Comment {
 }
 
 /** The comment that whoever the token stands for wrote here earlier. */
-async function find(client: Client, { owner, name }: Publication, pull: number): Promise<Answer<Comment | undefined>> {
+async function find(client: Client, { owner, name }: Publication, pull: number): Promise<ApiAnswer<Comment | undefined>> {
   let after: string | null = null
   for (let page = 0; page < MOST_PAGES; page++) {
-    const answer: Answer = (await client.query(COMMENTS, { owner, name, number: pull, after })).alias('mine')
+    const answer: ApiAnswer = (await client.query(COMMENTS, { owner, name, number: pull, after })).alias('mine')
     if (!answer.ok) return answer
     const comments = at(answer.data, 'pullRequest', 'comments')
     for (const node of listAt(comments, 'nodes')) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { toSiteFormat, type Entry } from '../answers/export.js'
+import { toSiteFormat, type ExportedAnswer } from '../answers/export.js'
 import { linkTo } from '../inputs/repository.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
@@ -10,7 +10,7 @@ const MOST = 200
 const MOST_ADDRESS = 1000
 
 /** What a checker found, as the answer that one would write. */
-export function proposal({ id, finding }: Result, { repository }: Pick<Report, 'repository'>): Entry {
+export function proposal({ id, finding }: Result, { repository }: Pick<Report, 'repository'>): ExportedAnswer {
   const address = finding.evidence.flatMap(place => linkTo(place, repository) ?? [])[0]
   const justification = [plain(finding.justification, MOST), ...(address === undefined ? [] : [plain(address, MOST_ADDRESS)])].join(' ')
   return { id, status: finding.status, justification }
@@ -21,7 +21,7 @@ export function proposal({ id, finding }: Result, { repository }: Pick<Report, '
  * stays `?` until somebody confirms it.
  */
 export function draft(report: Report): string {
-  const found = [...report.results.values()].flatMap((result): Entry[] => {
+  const found = [...report.results.values()].flatMap((result): ExportedAnswer[] => {
     const { answer, finding, decidedBy } = result
     if (decidedBy === 'computed') return []
     if (answer && answer.status !== '?') return [answer]

@@ -36,7 +36,7 @@ export function jsonReport(report: Report): object {
     answers: report.answers.path ?? null,
     ...(report.answersError !== undefined && { answersError: report.answersError }),
     results: Object.fromEntries([...results].map(([id, result]) => [id, jsonResult(result, report)])),
-    lints: report.answers.lints,
+    lints: report.answers.problems,
     unknownFacts: report.unknownFacts,
     cost: report.cost
   }
@@ -51,7 +51,7 @@ function jsonResult(result: Result, report: Report): object {
     justification: result.justification,
     conflict: result.conflict ?? null,
     confirmed: result.confirmed,
-    levels: Object.fromEntries(result.gates.map(({ level, verdict, satisfied }) => [level, { verdict, satisfied }])),
+    levels: Object.fromEntries(result.standings.map(({ level, verdict, satisfied }) => [level, { verdict, satisfied }])),
     finding: {
       status: finding.status,
       strength: finding.strength,

@@ -16,9 +16,9 @@ export function recordText(report: Report): string {
       known: { history: isKnown('history'), tags: isKnown('tags') },
       levels: Object.fromEntries(LEVELS.map(level => [level, report.levels.levels[level].state])),
       criteria: Object.fromEntries(
-        [...report.results].map(([id, { status, gates }]) => [
+        [...report.results].map(([id, { status, standings }]) => [
           id,
-          { status, satisfied: Object.fromEntries(gates.map(({ level, satisfied }) => [level, satisfied])) }
+          { status, satisfied: Object.fromEntries(standings.map(({ level, satisfied }) => [level, satisfied])) }
         ])
       ),
       facts

@@ -13,16 +13,16 @@ const HOMEPAGE = 'https://github.com/best-practices-action/best-practices-action
 /** The rule of problems in how the answers file is written; every other rule is a criterion. */
 const ANSWERS_RULE = 'answers-file'
 
-interface Place {
+interface SarifLocation {
   readonly path: string
   readonly line: number
 }
 
-interface Failure {
+interface SarifFailure {
   readonly rule: string
   readonly level: 'error' | 'warning'
   readonly message: string
-  readonly place: Place
+  readonly place: SarifLocation
   /** What makes it the same failure in another run: no line and no figure, which move. */
   readonly identity: string
 }
@@ -96,8 +96,8 @@ function ruleOf(rule: string, report: Report): object {
   }
 }
 
-function regressions(report: Report): readonly Failure[] {
-  return (report.comparison?.changes ?? []).flatMap((change): Failure[] => {
+function regressions(report: Report): readonly SarifFailure[] {
+  return (report.comparison?.changes ?? []).flatMap((change): SarifFailure[] => {
     const place = change.effect === 'regressed' ? placeOf(change, report) : undefined
     if (!place) return []
     const why = text(change.causes[0]?.text ?? '')
@@ -107,7 +107,7 @@ function regressions(report: Report): readonly Failure[] {
 }
 
 /** A file that the change touched and that is still there; or else the answer, or the answers file that lost it. */
-function placeOf({ id, causes }: Change, report: Report): Place | undefined {
+function placeOf({ id, causes }: Change, report: Report): SarifLocation | undefined {
   for (const { kind, path, line } of causes) {
     if (kind === 'file-removed' || kind === 'answer-removed' || path === undefined || !isInside(path)) continue
     return { path, line: line ?? 1 }
@@ -115,18 +115,18 @@ function placeOf({ id, causes }: Change, report: Report): Place | undefined {
   return answerPlace(report.results.get(id), report) ?? (causes.some(({ kind }) => kind === 'answer-removed') ? start(report) : undefined)
 }
 
-function answerPlace(result: Result | undefined, report: Report): Place | undefined {
+function answerPlace(result: Result | undefined, report: Report): SarifLocation | undefined {
   const place = start(report)
   return place && result?.answer && { ...place, line: result.answer.line }
 }
 
-function start({ answers: { path } }: Report): Place | undefined {
+function start({ answers: { path } }: Report): SarifLocation | undefined {
   return path !== undefined && isInside(path) ? { path, line: 1 } : undefined
 }
 
-function conflicts(report: Report): readonly Failure[] {
+function conflicts(report: Report): readonly SarifFailure[] {
   const told = new Set(report.comparison?.changes.filter(({ effect }) => effect === 'regressed').map(({ id }) => id))
-  return [...report.results.values()].flatMap((result): Failure[] => {
+  return [...report.results.values()].flatMap((result): SarifFailure[] => {
     const { id, conflict, answer, finding, justification } = result
     const place = conflict === 'contradiction' || conflict === 'evidence-gone' ? answerPlace(result, report) : undefined
     if (!conflict || !place || told.has(id)) return []
@@ -136,8 +136,8 @@ function conflicts(report: Report): readonly Failure[] {
   })
 }
 
-function mistakes({ answers: { lints } }: Report): readonly Failure[] {
-  return lints
+function mistakes({ answers: { problems } }: Report): readonly SarifFailure[] {
+  return problems
     .filter(({ severity, path }) => severity === 'error' && isInside(path))
     .map(({ path, line, message, key, kind }) => ({
       rule: ANSWERS_RULE,

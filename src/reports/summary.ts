@@ -2,7 +2,7 @@
 import { LEVELS } from '../criteria/criterion.js'
 import type { Report } from '../report.js'
 import { markdown } from './escape.js'
-import { conflicts, lints } from './summary/answers.js'
+import { conflicts, problems } from './summary/answers.js'
 import { changes, drifts } from './summary/changes.js'
 import { criteriaOf } from './summary/criteria.js'
 import { left } from './summary/left.js'
@@ -14,7 +14,7 @@ const MAX_BYTES = 900_000
 
 /** The job summary: where the project stands, what changed, what is wrong, what is left, then everything, folded. */
 export function summary(report: Report): string {
-  const essential = [standing(report), changes(report), drifts(report), conflicts(report), lints(report), left(report)]
+  const essential = [standing(report), changes(report), drifts(report), conflicts(report), problems(report), left(report)]
   const folded = [...LEVELS.map(level => criteriaOf(level, report)), notLookedAt(report)]
   const foot = footer(report)
   const parts = [...essential]

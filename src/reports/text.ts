@@ -130,13 +130,13 @@ function findingText({ finding }: Result): string {
   return `${finding.status}: ${finding.justification}${places ? ` [${places}]` : ''}`
 }
 
-function lintLines({ answers: { lints, path } }: Report, p: Paint): string[] {
-  const serious = lints.filter(lint => lint.severity !== 'notice')
+function lintLines({ answers: { problems, path } }: Report, p: Paint): string[] {
+  const serious = problems.filter(problem => problem.severity !== 'notice')
   if (serious.length === 0) return []
-  const shown = serious.slice(0, 15).flatMap(lint => {
-    const tint = lint.severity === 'error' ? p.red : p.yellow
+  const shown = serious.slice(0, 15).flatMap(problem => {
+    const tint = problem.severity === 'error' ? p.red : p.yellow
     return wrapRaw(
-      `${tint(lint.severity === 'error' ? '✖' : '!')} ${plain(`${lint.path || (path ?? '')}:${lint.line}: ${lint.message}`, 600)}`,
+      `${tint(problem.severity === 'error' ? '✖' : '!')} ${plain(`${problem.path || (path ?? '')}:${problem.line}: ${problem.message}`, 600)}`,
       2
     )
   })

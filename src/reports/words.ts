@@ -128,7 +128,7 @@ function kindOf({ status, conflict, finding }: Result): keyof LeftForLevel {
 
 /** Why a criterion does not count at a level, in a few words. */
 export function shortfall(criterion: Criterion, result: Result): string {
-  switch (result.gates.find(gate => gate.level === criterion.level)?.verdict) {
+  switch (result.standings.find(gate => gate.level === criterion.level)?.verdict) {
     case 'url-required':
       return 'Met needs a URL in the justification'
     case 'justification-required':

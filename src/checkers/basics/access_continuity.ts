@@ -9,7 +9,6 @@ import { met, undecided, unmet, type Place } from '../../finding.js'
 import { stepsOf, runsByItself } from '../../facts/ci/job.js'
 import { ADMISSION, GONE, PLAN } from './access_continuity.phrases.generated.js'
 
-
 const PERSON = /\b(?:maintainers?|owner|lead|person|author|one of us)\b/gi
 
 function planned({ documents }: Evidence): Place | undefined {

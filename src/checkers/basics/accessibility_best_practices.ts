@@ -5,7 +5,6 @@ import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided } from '../../finding.js'
 import { INTERFACE, PACKAGE, SAYS } from './accessibility_best_practices.phrases.generated.js'
 
-
 export const checker: Checker = {
   criterion: 'accessibility_best_practices',
   looksAt:

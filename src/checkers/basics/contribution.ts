@@ -7,7 +7,6 @@ import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Finding, type Place } from '../../finding.js'
 import { OUTRIGHT, PROCESS, REFUSED } from './contribution.phrases.generated.js'
 
-
 function refuses({ text, form }: { readonly text: string; readonly form?: string }): boolean {
   const match = form === 'table' ? null : REFUSED.exec(text)
   return match !== null && OUTRIGHT.test(text.slice(match.index + match[0].length))

@@ -10,7 +10,6 @@ import { met, undecided, unmet, type Place } from '../../finding.js'
 import { stepsOf } from '../../facts/ci/job.js'
 import { ACTION, CHECK, FILE, REFUSES, SAYS } from './dco.phrases.generated.js'
 
-
 const PAGE = /developercertificate\.org|cla-assistant\.io|\/cla(?:\.md)?(?:$|[?#])|easycla/i
 
 const CONFIG = /^\.github\/dco\.ya?ml$|^(?:\.github\/)?\.?clabot(?:\.json)?$/i

@@ -6,7 +6,6 @@ import { type Checker } from '../checker.js'
 import { cannotTell, met, undecided, unmet, type Finding, type Place } from '../../finding.js'
 import { ABOUT, ARCHIVE } from './discussion.phrases.generated.js'
 
-
 /** Such hosts also hold blogs, documentation and the bugs of others: the words of the link must say what it is. */
 const MANY_USES = /^https?:\/\/(?:community|bugs)\./i
 

@@ -10,7 +10,6 @@ import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet } from '../../finding.js'
 import { FILE, HEADING, OVERVIEW, WHOLE } from './documentation_architecture.phrases.generated.js'
 
-
 const RECORDS = /(?:^|\/)(?:adrs?|decisions?|proposals?|rfcs?)\//i
 
 /** `Architecture: amd64, arm64` is about processors. */

@@ -5,7 +5,6 @@ import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
 import { GENERATOR, INSTALL_COMMAND } from './documentation_basics.phrases.generated.js'
 
-
 const SLOTS = {
   installing:
     /\b(?:install(?:ing|ation)?|download(?:ing)?|set(?:ting)? ?up|deploy(?:ing|ment)?|prerequisites|requirements|building|build from source)\b/i,

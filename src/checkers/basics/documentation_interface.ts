@@ -13,7 +13,6 @@ import { HEADING, SAMPLE, SITES } from './documentation_interface.phrases.genera
 /** What kind of interface a reference describes. */
 type Interface = 'API' | 'library' | 'command line' | 'web API' | 'action' | 'chart' | 'configuration'
 
-
 const FILES: readonly (readonly [Interface, RegExp])[] = [
   ['web API', /(?:^|[/._-])(?:openapi|swagger|asyncapi)[^/]{0,40}\.(?:ya?ml|json)$/i],
   ['library', /(?:^|\/)(?:Doxyfile[^/]*|typedoc\.(?:json|[cm]?js)|jsdoc\.json|\.jsdoc\.json|docfx\.json|_pkgdown\.ya?ml)$/],

@@ -10,7 +10,6 @@ import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
 import { FILE, FOR_DEVELOPERS, START } from './documentation_quick_start.phrases.generated.js'
 
-
 const INSTALL = /^\W{0,8}(?:how to )?install(?:ing|ation)?\b|\binstallation\W{0,3}$/i
 const USAGE = /^\W{0,8}(?:basic |example |simple |how to )?(?:usage|us(?:e|ing)|examples?)\b/i
 

@@ -7,7 +7,6 @@ import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Finding, type Place } from '../../finding.js'
 import { AHEAD, FRONT, HEADING } from './documentation_roadmap.phrases.generated.js'
 
-
 const LINK = /\broad ?map\b/i
 
 const YEAR = /(?<![\d./-])20[2-9]\d(?!\d)/g

@@ -9,7 +9,6 @@ import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet } from '../../finding.js'
 import { EXPECTATION, FILE, HEADING, IN_POLICY, LIMIT, PROCESS, RECORDS } from './documentation_security.phrases.generated.js'
 
-
 const MIN_WORDS = 40
 
 function statesBoth({ sentences, words }: Section): boolean {

@@ -8,7 +8,6 @@ import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Place } from '../../finding.js'
 import { DECISION, FILE, HEADING, MAKERS } from './governance.phrases.generated.js'
 
-
 const LINK = /(?:^|\b(?:project|our|the|community) )governance\b|\bcharter\b/i
 
 /** How often a text speaks of deciding, as long as it says who does. */

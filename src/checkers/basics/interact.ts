@@ -8,7 +8,6 @@ import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Place } from '../../finding.js'
 import { FEEDBACK, FEEDBACK_WORDS, INSTALL, OBTAIN } from './interact.phrases.generated.js'
 
-
 const CONTRIBUTE_LINK = /\/pulls?(?:\/|\?|$)|contributing/i
 
 /** A slot filled by the project's own words, or by what GitHub gives every repository. */

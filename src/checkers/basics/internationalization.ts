@@ -6,7 +6,6 @@ import { met, notApplicable, undecided, type Place } from '../../finding.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { CATALOG, FOLDER, PACKAGE, PLATFORM } from './internationalization.phrases.generated.js'
 
-
 /** Formats that hold translations and nothing else. */
 const SURE = /\.(?:po|pot|mo|ftl|xliff?|xlf|arb|xcstrings|strings|qm)$/i
 const ANDROID = /\/res\/values(?:-([a-z]{2})(?:-r[A-Z]{2})?)?\/strings\.xml$/

@@ -8,7 +8,6 @@ import { type Checker } from '../checker.js'
 import { met, undecided, unmet } from '../../finding.js'
 import { DUTY, HEADING, LADDER } from './roles_responsibilities.phrases.generated.js'
 
-
 const MIN_WORDS = 40
 
 /** The sections that tell what those who look after the project do. */

@@ -6,7 +6,6 @@ import { type Checker } from '../checker.js'
 import { cannotTell, met, undecided, unmet, type Place } from '../../finding.js'
 import { EASY, LINK, SAYS } from './small_tasks.phrases.generated.js'
 
-
 const HELP = /^(?:help[- ]wanted|contributions?[- ]welcome)(?: \S{1,4})?$/i
 const DECORATION = /[\p{Extended_Pictographic}\p{Cf}\p{Mn}]|:[a-z_]{2,30}:/gu
 

@@ -5,7 +5,6 @@ import { type Checker } from '../checker.js'
 import { met, undecided, unmet } from '../../finding.js'
 import { ROLLING } from './version_unique.phrases.generated.js'
 
-
 export const checker: Checker = {
   criterion: 'version_unique',
   looksAt: 'The version tags of the repository, or the tags of its GitHub releases.',

@@ -9,7 +9,6 @@ import { isForeign } from '../../core/foreign-path.js'
 import { isTestPath } from '../../facts/source/test-path.js'
 import { PACKAGED } from './installation_common.phrases.generated.js'
 
-
 const INSTALL_STEP = /\b(?:cmake --install|(?:make|ninja|meson|just) install)\b/
 /** A release on its own holds files, and does not say how they are installed. */
 const ONLY_FILES: ReadonlySet<string> = new Set(['GitHub release'])

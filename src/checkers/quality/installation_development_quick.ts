@@ -6,7 +6,6 @@ import { met, notApplicable, undecided, unmet, type Place } from '../../finding.
 import { isForeign } from '../../core/foreign-path.js'
 import { BUILDS_ONLY, ENVIRONMENT, INSTALLS, SCRIPT, TASK } from './installation_development_quick.phrases.generated.js'
 
-
 /** A Nix flake may hold packages only. */
 const SHELL_IN_FLAKE = /\bdevShells?\b|\bmkShell\b/
 const DEVELOPMENT_COMPOSE = /\btarget: {0,4}["']?dev|^ {1,20}- {1,4}["']?\.{1,2}\/?:\//m

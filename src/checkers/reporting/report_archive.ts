@@ -6,7 +6,6 @@ import { type Checker } from '../checker.js'
 import { cannotTell, met, undecided, unmet, type Finding } from '../../finding.js'
 import { LIST } from './report_archive.phrases.generated.js'
 
-
 /** A tracker or list archive elsewhere. Hosted ones that may ask for a login are only a hint. */
 function archive(evidence: Evidence): Finding | undefined {
   const tracker = trackerOf(evidence).links.filter(link => !link.own)

@@ -8,7 +8,6 @@ import { type Checker } from '../checker.js'
 import { met, notApplicable, strongest, undecided, type Finding } from '../../finding.js'
 import { OPTION } from './crypto_algorithm_agility.phrases.generated.js'
 
-
 export const checker: Checker = {
   criterion: 'crypto_algorithm_agility',
   looksAt: 'TLS and SSH libraries, which negotiate algorithms, and settings for ciphers and hash or signature algorithms.',

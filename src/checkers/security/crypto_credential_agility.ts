@@ -6,7 +6,6 @@ import { type Checker } from '../checker.js'
 import { met, notApplicable, strongest, undecided, type Finding } from '../../finding.js'
 import { OPTION, STORE } from './crypto_credential_agility.phrases.generated.js'
 
-
 export const checker: Checker = {
   criterion: 'crypto_credential_agility',
   looksAt:

@@ -6,7 +6,6 @@ import { met, notApplicable, undecided } from '../../finding.js'
 import type { SourceHit } from '../../facts/source/source-file.js'
 import { NOT_KNOWN_FLOSS } from './crypto_floss.phrases.generated.js'
 
-
 const WINDOWS = /\b(?:ProtectedData|DataProtection\w*|\w*Cng|\w*CryptoServiceProvider)\b/
 const SYSTEM_LANGUAGES: ReadonlySet<string> = new Set(['C', 'C++', 'Objective-C', 'Objective-C++', 'Swift', 'Cuda'])
 

@@ -5,7 +5,6 @@ import { type Checker } from '../checker.js'
 import { met, undecided, unmet } from '../../finding.js'
 import { GUIDE } from './delivery_mitm.phrases.generated.js'
 
-
 export const checker: Checker = {
   criterion: 'delivery_mitm',
   looksAt: 'How the software is published (registries, releases, the forge), and the addresses in documented install commands.',

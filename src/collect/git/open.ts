@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { decode, makeTree, MAX_BLOB_BYTES, newBlobCache, type BlobCache, type Entry, type Tree } from '../../inputs/tree.js'
-import { wanted } from './reading-limits.js'
+import { decode, makeTree, MAX_BLOB_BYTES, newBlobCache, type BlobCache, type TreeEntry, type Tree } from '../../inputs/tree.js'
+import { withinReadingLimits } from './reading-limits.js'
 import { readBlobs } from './blobs.js'
 import { git, gitMaybe, GitError } from './run.js'
 
@@ -81,7 +81,7 @@ export async function readTrees(
   const listings = await Promise.all(commits.map(commit => list(repository, commit)))
   await readTexts(
     repository,
-    listings.flatMap(({ entries }) => wanted(entries, also)),
+    listings.flatMap(({ entries }) => withinReadingLimits(entries, also)),
     cache
   )
   const trees: Tree[] = []
@@ -106,13 +106,13 @@ export async function readAlike(repository: GitRepository, tree: Tree, other: Tr
   await readTexts(repository, left, cache)
 }
 
-async function readTexts(repository: GitRepository, entries: readonly Entry[], cache: BlobCache): Promise<void> {
+async function readTexts(repository: GitRepository, entries: readonly TreeEntry[], cache: BlobCache): Promise<void> {
   const missing = [...new Set(entries.map(({ oid }) => oid))].filter(oid => !cache.texts.has(oid))
   await readBlobs(repository.directory, missing, (oid, bytes) => cache.texts.set(oid, decode(bytes)))
 }
 
 /** The same entries, as the same objects where the other tree has them: what is remembered of their paths is found at once. */
-function shared(entries: readonly Entry[], other: Tree): Entry[] {
+function shared(entries: readonly TreeEntry[], other: Tree): TreeEntry[] {
   return entries.map(entry => {
     const known = other.entry(entry.path)
     if (!known) return entry
@@ -120,16 +120,16 @@ function shared(entries: readonly Entry[], other: Tree): Entry[] {
   })
 }
 
-const MODES: Readonly<Record<string, Entry['mode']>> = { '100755': 'executable', '120000': 'symlink', '160000': 'submodule' }
+const MODES: Readonly<Record<string, TreeEntry['mode']>> = { '100755': 'executable', '120000': 'symlink', '160000': 'submodule' }
 
-async function list(repository: GitRepository, commit: string): Promise<{ entries: Entry[]; complete: boolean }> {
+async function list(repository: GitRepository, commit: string): Promise<{ entries: TreeEntry[]; complete: boolean }> {
   // Asking a partial clone for sizes would fetch every blob.
   const [output, absent] = repository.partial
     ? await Promise.all([git(repository.directory, ['ls-tree', '-r', '-z', '--full-tree', commit]), absentObjects(repository, commit)])
     : [await git(repository.directory, ['ls-tree', '-r', '-z', '--long', '--full-tree', commit]), undefined]
   const records = output.toString('utf8').split('\0')
   records.pop()
-  const entries: Entry[] = []
+  const entries: TreeEntry[] = []
   for (const record of records.slice(0, MAX_ENTRIES)) {
     const tab = record.indexOf('\t')
     const [mode = '', , oid = '', size] = record.slice(0, tab).split(/ +/)
@@ -155,7 +155,7 @@ async function absentObjects(repository: GitRepository, commit: string): Promise
   return new Set([...output.toString('utf8').matchAll(/^\?([0-9a-f]+)$/gm)].map(match => match[1] ?? ''))
 }
 
-async function withSizes(repository: GitRepository, entries: readonly Entry[], absent: ReadonlySet<string>): Promise<Entry[]> {
+async function withSizes(repository: GitRepository, entries: readonly TreeEntry[], absent: ReadonlySet<string>): Promise<TreeEntry[]> {
   const present = entries.filter(entry => entry.mode !== 'submodule' && !absent.has(entry.oid)).map(entry => entry.oid)
   const output = await git(repository.directory, ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
     input: present.join('\n') + '\n'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { isCoverageReport } from '../../signals/testing/coverage-reports.js'
 import { isDeployed } from '../../signals/security/deployment.js'
-import type { Entry } from '../../inputs/tree.js'
+import type { TreeEntry } from '../../inputs/tree.js'
 import { MAX_BLOB_BYTES } from '../../inputs/tree.js'
 import { languageOf } from '../../facts/source/languages.js'
 import { isForeign } from '../../core/foreign-path.js'
@@ -32,7 +32,6 @@ const BUILD_SETTINGS = /(?:^|\/)(?:\.cargo\/config(?:\.toml)?|debian\/rules)$/
 
 const LICENSE_FILE = /^(?:LICENSES\/[^/]+|REUSE\.toml|\.reuse\/dep5)$/i
 const LICENSE_NAME = /licen[cs]e|copying|copyright|notice|patents/i
-
 
 const CLASSES: readonly Class[] = [
   { name: 'links', wants: () => false, files: 500, bytes: MIB, each: 4 * KIB, order: 'shallow' },
@@ -167,9 +166,9 @@ function wishesFor(path: string): number {
 }
 
 /** The entries whose texts a run reads, within the bounds of their classes; `also` names one more, wherever it lies. */
-export function wanted(entries: readonly Entry[], also?: string): readonly Entry[] {
-  const chosen = new Set<Entry>()
-  const fitting = CLASSES.map((): Entry[] => [])
+export function withinReadingLimits(entries: readonly TreeEntry[], also?: string): readonly TreeEntry[] {
+  const chosen = new Set<TreeEntry>()
+  const fitting = CLASSES.map((): TreeEntry[] => [])
   for (const entry of entries) {
     if (entry.mode === 'submodule' || entry.size === undefined) continue
     if (entry.path === also && entry.size <= MAX_BLOB_BYTES) chosen.add(entry)
@@ -181,8 +180,8 @@ export function wanted(entries: readonly Entry[], also?: string): readonly Entry
 }
 
 /** As many of the entries as the class's bounds allow, besides those that are chosen already. */
-function within(wish: Class, entries: readonly Entry[], chosen: ReadonlySet<Entry>): Entry[] {
-  const taken: Entry[] = []
+function within(wish: Class, entries: readonly TreeEntry[], chosen: ReadonlySet<TreeEntry>): TreeEntry[] {
+  const taken: TreeEntry[] = []
   let bytes = 0
   for (const entry of wish.order === 'hash' || entries.length > wish.files ? ranked(wish, entries) : entries) {
     if (chosen.has(entry)) continue
@@ -194,7 +193,7 @@ function within(wish: Class, entries: readonly Entry[], chosen: ReadonlySet<Entr
 }
 
 /** The entries of lowest rank, in its order: enough to fill the class even when other classes have chosen many of them. */
-function ranked(wish: Class, entries: readonly Entry[]): Entry[] {
+function ranked(wish: Class, entries: readonly TreeEntry[]): TreeEntry[] {
   const ranks = Float64Array.from(entries, ({ path }) => (wish.order === 'hash' ? hash(path) : depth(path)))
   const last = ranks.slice().sort()[wish.files * 3] ?? Infinity
   return entries

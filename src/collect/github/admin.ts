@@ -3,7 +3,7 @@ import type { BranchProtection, GitHubFacts } from '../../inputs/github.js'
 import { known, unknown, type Known } from '../../core/known.js'
 import { reasonOf } from './classify.js'
 import { at, flagAt, numberAt } from './payload.js'
-import type { Answer, Client, QueryAnswer, Target } from './access.js'
+import type { ApiAnswer, Client, QueryAnswer, Target } from './access.js'
 
 // What only administrators see. GitHub shows some of it to a token that belongs to one; else the administrator's own is asked
 // with, here and nowhere else.
@@ -11,12 +11,12 @@ import type { Answer, Client, QueryAnswer, Target } from './access.js'
 const ADMIN = 'admin token'
 
 /** Asks for classic protection of a branch. */
-export function askProtection(client: Client, { owner, repo }: Target, branch: string): Promise<Answer> {
+export function askProtection(client: Client, { owner, repo }: Target, branch: string): Promise<ApiAnswer> {
   return client.get('/repos/{owner}/{repo}/branches/{branch}/protection', { owner, repo, branch }, 'admin')
 }
 
 /** Classic protection from its own answer, from what the query shows, and from the branch itself, of which all see whether it is protected. */
-export function protectionFrom(answer: Answer, shown: Answer, branch: Answer): Known<BranchProtection> {
+export function protectionFrom(answer: ApiAnswer, shown: ApiAnswer, branch: ApiAnswer): Known<BranchProtection> {
   if (answer.ok && at(answer.data, 'url') !== undefined)
     return known({ requiredApprovals: numberAt(answer.data, 'required_pull_request_reviews', 'required_approving_review_count') })
   const none = !answer.ok && answer.failure.status === 404 && /not protected/i.test(answer.failure.message)

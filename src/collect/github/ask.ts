@@ -20,7 +20,7 @@ import {
 import { numberAt, textAt } from './payload.js'
 import { ACTIVITY, SETTINGS } from './queries.js'
 import { askAdvisories, askAttestations, askCodeScanning, askPrivateReporting, askWorkflows, factFrom } from './rest.js'
-import type { Access, Answer, Client, QueryAnswer, Target } from './access.js'
+import type { Access, ApiAnswer, Client, QueryAnswer, Target } from './access.js'
 
 /** Milliseconds for all questions together; what is not answered by then is unknown. */
 const BUDGET = 20_000
@@ -146,7 +146,7 @@ async function askBranch(
   }
 }
 
-function rulesWith(rules: Known<GitHubRules>, told: Answer): GitHubFacts['branchRules'] {
+function rulesWith(rules: Known<GitHubRules>, told: ApiAnswer): GitHubFacts['branchRules'] {
   if (!rules.known) return rules
   if (!told.ok && told.failure.kind === 'token') return reasonOf(told.failure, 'the rules of the default branch')
   return known(branchRulesFrom(rules.value, told.ok ? told.data : undefined))

@@ -15,7 +15,6 @@ export interface Failure {
   readonly message: string
 }
 
-
 const LIMIT = /\brate limit|secondary rate|abuse detection/i
 
 /** What a thrown error of a REST request means. */

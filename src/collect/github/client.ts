@@ -6,7 +6,7 @@ import { download } from './download.js'
 import { at, listAt, numberAt } from './payload.js'
 import { fetchOfEnvironment } from './proxy.js'
 import { withoutFields } from './queries.js'
-import type { Access, Client, Answer, QueryAnswer } from './access.js'
+import type { Access, Client, ApiAnswer, QueryAnswer } from './access.js'
 
 interface Question {
   readonly method: 'GET' | 'POST' | 'PATCH'
@@ -96,7 +96,11 @@ export async function openClient(access: Access, budget: number): Promise<Client
     anonymous: octokitFor()
   }
 
-  async function ask(as: 'token' | 'admin' | 'anonymous', parameters: Question, redirect: 'follow' | 'manual' = 'follow'): Promise<Answer> {
+  async function ask(
+    as: 'token' | 'admin' | 'anonymous',
+    parameters: Question,
+    redirect: 'follow' | 'manual' = 'follow'
+  ): Promise<ApiAnswer> {
     const octokit = octokits[as]
     if (!octokit) return { ok: false, failure: { kind: 'ungiven', message: '' } }
     return inTurn(async () => {
@@ -129,7 +133,7 @@ export async function openClient(access: Access, budget: number): Promise<Client
     async download(route, parameters, most) {
       const told = await ask('token', { method: 'GET', url: route, ...parameters }, 'manual')
       if (!told.ok) return told
-      const broken: Answer<Uint8Array> = { ok: false, failure: { kind: 'broken', message: '' } }
+      const broken: ApiAnswer<Uint8Array> = { ok: false, failure: { kind: 'broken', message: '' } }
       const place = typeof told.data === 'string' && URL.canParse(told.data) ? new URL(told.data) : undefined
       // Never by a less secure way than GitHub itself is asked.
       if (place?.protocol !== 'https:' && place?.protocol !== new URL(access.apiUrl).protocol) return broken
@@ -150,12 +154,12 @@ export async function openClient(access: Access, budget: number): Promise<Client
   }
 }
 
-function isBroken(answer: Answer): boolean {
+function isBroken(answer: ApiAnswer): boolean {
   if (!answer.ok) return answer.failure.kind === 'broken'
   return at(answer.data, 'data') === undefined && listAt(answer.data, 'errors').length === 0
 }
 
-function queryAnswer(answer: Answer): QueryAnswer {
+function queryAnswer(answer: ApiAnswer): QueryAnswer {
   if (!answer.ok) return { alias: () => answer }
   const failures = failuresByAlias(at(answer.data, 'errors'))
   return {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { Answer } from './access.js'
+import type { ApiAnswer } from './access.js'
 
 /** A file from where GitHub sent us for it. No token goes there, no second redirect is followed, and more than `most` bytes are not read. */
-export async function download(url: string, send: typeof fetch, most: number, signal: AbortSignal): Promise<Answer<Uint8Array>> {
+export async function download(url: string, send: typeof fetch, most: number, signal: AbortSignal): Promise<ApiAnswer<Uint8Array>> {
   const response = await send(url, { redirect: 'error', signal })
   if (!response.ok || response.body === null) {
     await response.body?.cancel()

@@ -3,7 +3,6 @@ import type { Actor, CheckFacts, IssueFacts, Issues, PullRequestFacts } from '..
 import { at, dateAt, listAt, numberAt, textAt, textsAt } from './payload.js'
 import { MACHINE } from './facts-from-activity.phrases.generated.js'
 
-
 function actorAt(value: unknown, ...keys: readonly string[]): Actor | undefined {
   const login = textAt(value, [...keys, 'login'], 100)
   return login === undefined ? undefined : { login, bot: textAt(value, [...keys, '__typename']) === 'Bot' || MACHINE.test(login) }

@@ -105,7 +105,7 @@ export function environmentsFrom(alias: unknown): { name: string; reviewers: boo
   })
 }
 
-type Rule = BranchRules['rules'][number]
+type BranchRule = BranchRules['rules'][number]
 
 /** `requiredApprovingReviewCount` as GitHub's REST interface spells it. */
 function snake(name: string): string {
@@ -123,28 +123,28 @@ function snakeKeys(value: unknown, depth = 0): unknown {
 }
 
 /** Active rules from the alias `rules`, named as in the REST interface: `pull_request`, `required_approving_review_count`. */
-export function rulesFrom(alias: unknown): Rule[] | undefined {
+export function rulesFrom(alias: unknown): BranchRule[] | undefined {
   const rules = at(alias, 'defaultBranchRef', 'rules')
   if (rules === undefined) return undefined
   return listAt(rules, 'nodes').flatMap(node => {
     const type = textAt(node, ['type'])
     const enforcement = textAt(node, ['repositoryRuleset', 'enforcement'])
     if (type === undefined || (enforcement !== undefined && enforcement !== 'ACTIVE')) return []
-    return [{ type: type.toLowerCase(), parameters: (snakeKeys(at(node, 'parameters') ?? {}) ?? {}) as Rule['parameters'] }]
+    return [{ type: type.toLowerCase(), parameters: (snakeKeys(at(node, 'parameters') ?? {}) ?? {}) as BranchRule['parameters'] }]
   })
 }
 
 /** The same from the REST interface, which only lists active ones. */
-export function rulesFromRest(data: unknown): Rule[] | undefined {
+export function rulesFromRest(data: unknown): BranchRule[] | undefined {
   if (!Array.isArray(data)) return undefined
   return data.slice(0, MAX_RULES).flatMap((rule: unknown) => {
     const type = textAt(rule, ['type'])
-    return type === undefined ? [] : [{ type, parameters: (at(rule, 'parameters') ?? {}) as Rule['parameters'] }]
+    return type === undefined ? [] : [{ type, parameters: (at(rule, 'parameters') ?? {}) as BranchRule['parameters'] }]
   })
 }
 
 /** What protects the default branch, as anybody may know: the rules of rulesets, and what GitHub tells of the branch. */
-export function branchRulesFrom(rules: readonly Rule[], branch: unknown): BranchRules {
+export function branchRulesFrom(rules: readonly BranchRule[], branch: unknown): BranchRules {
   const checks = rules.flatMap(({ type, parameters }) =>
     type === 'required_status_checks' ? textsAt(listAt(parameters, 'required_status_checks'), 'context') : []
   )

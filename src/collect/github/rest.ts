@@ -11,17 +11,17 @@ import {
   privateReportingFrom,
   workflowsFrom
 } from './facts-from-rest.js'
-import type { Answer, Client, Target } from './access.js'
+import type { ApiAnswer, Client, Target } from './access.js'
 
 /** The fact that an answer holds; an answer of an unexpected shape is none. */
-export function factFrom<T>(answer: Answer, read: (data: unknown) => T | undefined, what: string, permission?: string): Known<T> {
+export function factFrom<T>(answer: ApiAnswer, read: (data: unknown) => T | undefined, what: string, permission?: string): Known<T> {
   if (!answer.ok) return reasonOf(answer.failure, what, permission)
   const value = read(answer.data)
   return value === undefined ? reasonOf({ kind: 'broken', message: '' }, what) : known(value)
 }
 
 /** Public data that some tokens are refused: asked for once more without a token. */
-async function getPublic(client: Client, route: string, parameters: Readonly<Record<string, string | number>>): Promise<Answer> {
+async function getPublic(client: Client, route: string, parameters: Readonly<Record<string, string | number>>): Promise<ApiAnswer> {
   const answer = await client.get(route, parameters)
   if (answer.ok || answer.failure.kind !== 'forbidden') return answer
   const again = await client.get(route, parameters, 'anonymous')

@@ -13,7 +13,7 @@ export const MAX_RECORD_BYTES = 1024 * 1024
 export const RECORDED_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch']
 
 /** What an earlier run on the default branch found, and what it rested on besides the commit. */
-export interface Remembered {
+export interface LastRun {
   readonly version: string
   readonly now: Date
   readonly commit: string
@@ -28,8 +28,8 @@ interface Written {
   readonly tool: { readonly version: string }
   readonly now: string
   readonly commit: string
-  readonly known: Remembered['known']
-  readonly levels: Remembered['levels']
+  readonly known: LastRun['known']
+  readonly levels: LastRun['levels']
   readonly criteria: Readonly<Record<string, { readonly status: Status; readonly satisfied: Readonly<Record<string, boolean>> }>>
   readonly facts: Readonly<Record<string, unknown>>
 }
@@ -37,18 +37,18 @@ interface Written {
 let validator: ValidateFunction<Written> | undefined
 
 /** The record in a file. Unknown, with the reason, when there is none or it is not what this version writes: never an error. */
-export async function readRemembered(file: string): Promise<Known<Remembered>> {
+export async function readLastRun(file: string): Promise<Known<LastRun>> {
   try {
     const { size } = await stat(file)
     if (size > MAX_RECORD_BYTES) return unknown('The record of the last run is larger than 1 MiB.')
-    return rememberedFrom(await readFile(file, 'utf8'))
+    return parseLastRun(await readFile(file, 'utf8'))
   } catch {
     return unknown('There is no record of an earlier run.')
   }
 }
 
 /** The same from its text. */
-export function rememberedFrom(text: string): Known<Remembered> {
+export function parseLastRun(text: string): Known<LastRun> {
   let data: unknown
   try {
     data = JSON.parse(text)

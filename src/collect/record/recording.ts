@@ -6,11 +6,11 @@ import type { Collected } from '../collect.js'
 import type { Inputs } from '../../evidence/evidence.js'
 import type { Known } from '../../core/known.js'
 import { known } from '../../core/known.js'
-import { makeTree, newBlobCache, type BlobCache, type Entry } from '../../inputs/tree.js'
+import { makeTree, newBlobCache, type BlobCache, type TreeEntry } from '../../inputs/tree.js'
 import type { Candidate } from '../git/candidate.js'
 
 /** The file cannot be used; `message` says why, in a sentence for the user. */
-export class SavedEvidenceError extends Error {
+export class RecordingError extends Error {
   override readonly name = 'SavedEvidenceError'
 }
 
@@ -19,7 +19,7 @@ const FORMAT = 2
 const MAX_BYTES = 512 * 1024 * 1024
 
 interface SavedInputs extends Omit<Inputs, 'now' | 'tree'> {
-  readonly tree: { readonly commit: string; readonly entries: readonly Entry[]; readonly complete: boolean }
+  readonly tree: { readonly commit: string; readonly entries: readonly TreeEntry[]; readonly complete: boolean }
 }
 interface SavedEvidence {
   readonly format: number
@@ -31,7 +31,7 @@ interface SavedEvidence {
 }
 
 /** Writes all that was read of the world to a file: for bug reports, and to evaluate it again elsewhere. It holds no token. */
-export async function saveEvidence(file: string, { head, base, candidate }: Collected): Promise<void> {
+export async function writeRecording(file: string, { head, base, candidate }: Collected): Promise<void> {
   const trees = base.known ? [head.tree, base.value.tree] : [head.tree]
   const texts = new Map<string, Known<string>>()
   for (const tree of trees)
@@ -47,7 +47,7 @@ export async function saveEvidence(file: string, { head, base, candidate }: Coll
   try {
     await writeFile(file, await promisify(gzip)(JSON.stringify(saved)))
   } catch (error) {
-    throw new SavedEvidenceError(`The evidence cannot be written to ${file}: ${(error as Error).message}.`)
+    throw new RecordingError(`The evidence cannot be written to ${file}: ${(error as Error).message}.`)
   }
 }
 
@@ -59,18 +59,18 @@ function savedFrom({ repository, tree, history, tags, github, visits }: Inputs):
  * Evidence that `saveEvidence` wrote.
  * @throws SavedEvidenceError when the file is missing, is no such file, or was written by another version
  */
-export async function readSavedEvidence(file: string): Promise<Collected> {
+export async function readRecording(file: string): Promise<Collected> {
   let saved: SavedEvidence
   try {
-    if ((await stat(file)).size > MAX_BYTES) throw new SavedEvidenceError('it is too large')
+    if ((await stat(file)).size > MAX_BYTES) throw new RecordingError('it is too large')
     saved = JSON.parse((await promisify(gunzip)(await readFile(file), { maxOutputLength: MAX_BYTES })).toString('utf8')) as SavedEvidence
   } catch (error) {
     // A parser's message quotes the file, whatever that holds.
     const why = error instanceof SyntaxError ? 'it holds no JSON' : (error as Error).message
-    throw new SavedEvidenceError(`${file} cannot be read as saved evidence: ${why}.`)
+    throw new RecordingError(`${file} cannot be read as saved evidence: ${why}.`)
   }
   if (typeof saved !== 'object' || saved === null || saved.format !== FORMAT)
-    throw new SavedEvidenceError(`${file} is no evidence of this version's format; save it again.`)
+    throw new RecordingError(`${file} is no evidence of this version's format; save it again.`)
   try {
     const cache = newBlobCache()
     for (const [oid, text] of saved.texts) cache.texts.set(oid, text)
@@ -82,7 +82,7 @@ export async function readSavedEvidence(file: string): Promise<Collected> {
       ...(saved.candidate && { candidate: saved.candidate })
     }
   } catch {
-    throw new SavedEvidenceError(`${file} is damaged: parts of the evidence are missing; save it again.`)
+    throw new RecordingError(`${file} is damaged: parts of the evidence are missing; save it again.`)
   }
 }
 

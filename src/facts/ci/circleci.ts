@@ -6,7 +6,6 @@ import { entries, get, items, readYaml, textOf, texts, type Value } from './yaml
 import type { Trigger } from './job.js'
 import { BUILT_IN } from './circleci.phrases.generated.js'
 
-
 /** A CircleCI configuration. Orbs are resolved to their names: `owner/orb/command@version`. */
 export function readCircleci(text: string): CiFile {
   const read = readYaml(text)

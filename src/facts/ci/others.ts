@@ -5,7 +5,6 @@ import { contentLine, entries, get, items, readYaml, textOf, texts, type Value }
 import type { Job } from './job.js'
 import { SCRIPT_KEYS } from './others.phrases.generated.js'
 
-
 const MAX_STEPS = 1000
 
 /** CI systems that need no reader of their own: whatever they call a script is one, and it runs for every change. */

@@ -3,7 +3,6 @@ import { entries, get, items, textOf, texts, type Value } from './yaml.js'
 import type { Trigger } from './job.js'
 import { SIDE_BRANCH } from './triggers.phrases.generated.js'
 
-
 const CHANGES_CODE = /^(?:opened|synchronize|reopened|ready_for_review|enqueued|checks_requested)$/
 
 export interface Triggers {

@@ -66,7 +66,6 @@ export function contributionGuides(documents: Documents): readonly Guide[] {
   return [...files, ...sections]
 }
 
-
 /** Where guides send their readers on to one that is kept elsewhere; what that one asks for is not in the tree. */
 export function guideElsewhere(guides: readonly Guide[], repository: Known<Repository>): Link | undefined {
   const leads = (path: string, { url, text, image }: Link): boolean => {

@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { readMarkdown } from './markup/markdown.js'
 import type { CodeLine, Heading, Link, Parsed, Sentence } from './markup/parsed.js'
 import { readPlain } from './markup/plain.js'
-import type { Entry, Tree } from '../../inputs/tree.js'
+import type { TreeEntry, Tree } from '../../inputs/tree.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { DOCUMENTATION, NOT_DOCUMENTS, NOT_PROSE, POINTER } from './documents.phrases.generated.js'
 /** What a text file is for, from its name and folder. `docs` is any other text below a documentation folder. */
@@ -210,7 +210,6 @@ function documentOf(tree: Tree, path: string, kind: DocumentKind, bytes: number)
   }
 }
 
-
 /** The file of this tree that a short text does nothing but point to. */
 function pointee(tree: Tree, path: string): string | undefined {
   const text = tree.text(path)
@@ -259,13 +258,13 @@ function shownReadme(placed: readonly Placed[]): Document | undefined {
 /** Finds the documents of a tree. Nothing is parsed before it is asked for. */
 export function deriveDocuments(tree: Tree): Documents {
   const unread: { path: string; why: string }[] = []
-  const candidates: { entry: Entry; kind: DocumentKind; rank: number }[] = []
+  const candidates: { entry: TreeEntry; kind: DocumentKind; rank: number }[] = []
   for (const entry of tree.entries) {
     if (entry.mode === 'submodule') continue
     const kind = kindOf(entry.path)
     if (kind && !isForeign(entry.path)) candidates.push({ entry, kind, rank: rank(entry.path) })
   }
-  const variant = ({ entry, kind }: { entry: Entry; kind: DocumentKind }) =>
+  const variant = ({ entry, kind }: { entry: TreeEntry; kind: DocumentKind }) =>
     Number(kind === 'readme' && !PLAIN_README.test(posix.basename(entry.path)))
   candidates.sort((a, b) => a.rank - b.rank || variant(a) - variant(b) || (a.entry.path < b.entry.path ? -1 : 1))
   const placed: Placed[] = []

@@ -19,7 +19,6 @@ export interface Section {
   readonly diagram: boolean
 }
 
-
 const MAX_SECTIONS = 40
 const BADGE = /badge|shields\.io|\/workflows\/|\.svg\?/i
 

@@ -3,7 +3,6 @@ import { posix } from 'node:path'
 import type { Document, Documents } from './documents.js'
 import { NOT_FOR_USERS, RECORDS } from './user-documents.phrases.generated.js'
 
-
 /** Documents that are looked into, the README and guides at the standard places first. */
 const LOOKED_INTO = 80
 

@@ -11,7 +11,6 @@ const CERTAIN = 0.9
 const HELD = 0.95
 const WINDOW = 6
 
-
 /** Terms that say by their name that a text is not a free licence. The name must stand in its first lines. */
 const TITLES: readonly (readonly [RegExp, string])[] = [
   [/\bbusiness source licen[cs]e\b/i, 'BUSL-1.1'],
@@ -92,7 +91,7 @@ function pairsOf(numbers: ArrayLike<number>): Float64Array {
   return pairs
 }
 
-interface Candidate {
+interface LicenseCandidate {
   readonly reference: Reference
   readonly pairs: ReadonlySet<number>
   /** Share of the reference's pairs that the text has. */
@@ -101,9 +100,9 @@ interface Candidate {
   readonly likeness: number
 }
 
-function candidatesOf(text: Float64Array): Candidate[] {
+function candidatesOf(text: Float64Array): LicenseCandidate[] {
   const own = new Set(text)
-  const found: Candidate[] = []
+  const found: LicenseCandidate[] = []
   for (const reference of references().all) {
     const { numbers } = reference
     const size = numbers.length - 1
@@ -143,7 +142,7 @@ interface Addition {
  * The runs of words that no part of the licences explains. A rider may be made of the licence's own pairs of words
  * ("you may not use the work to ..."), so a word counts as the licence's only together with its neighbours.
  */
-function additions(words: readonly string[], numbers: ArrayLike<number>, parts: readonly Candidate[]): Addition[] {
+function additions(words: readonly string[], numbers: ArrayLike<number>, parts: readonly LicenseCandidate[]): Addition[] {
   const own = new Set<number>()
   for (const known of [...parts.map(part => part.reference.numbers), ...FAMILIAR.map(passage => numbersOf(normalText(passage).words))]) {
     for (const hash of windowsOf(known)) own.add(hash)
@@ -179,10 +178,10 @@ function titled(text: string): string | undefined {
 }
 
 /** Licences that the text holds whole, the longest first, none of which is a part of another. */
-function partsOf(candidates: readonly Candidate[]): Candidate[] {
-  const parts: Candidate[] = []
+function partsOf(candidates: readonly LicenseCandidate[]): LicenseCandidate[] {
+  const parts: LicenseCandidate[] = []
   // A long licence that is almost there must not hide the shorter one that is there: JSON is MIT and one sentence.
-  const weight = ({ pairs, held }: Candidate): number => pairs.size * (10 * held - 9)
+  const weight = ({ pairs, held }: LicenseCandidate): number => pairs.size * (10 * held - 9)
   for (const candidate of candidates.filter(c => c.held >= HELD).sort((a, b) => weight(b) - weight(a))) {
     let covered = 0
     for (const pair of candidate.pairs) if (parts.some(part => part.pairs.has(pair))) covered++
@@ -191,7 +190,7 @@ function partsOf(candidates: readonly Candidate[]): Candidate[] {
   return parts
 }
 
-function join(parts: readonly Candidate[]): string {
+function join(parts: readonly LicenseCandidate[]): string {
   return [...new Set(parts.map(part => part.reference.expression))]
     .map(e => (parts.length > 1 && e.includes(' OR ') ? `(${e})` : e))
     .join(' AND ')
@@ -208,7 +207,7 @@ export function identify(text: string): Identified {
   const candidates = candidatesOf(pairsOf(numbers))
   const restriction = rider ?? titled(text)
   const noHolder = holders.some(line => DENIES.test(line.toLowerCase()))
-  const clean = (parts: readonly Candidate[]): boolean => !noHolder && additions(words, numbers, parts).every(harmless)
+  const clean = (parts: readonly LicenseCandidate[]): boolean => !noHolder && additions(words, numbers, parts).every(harmless)
 
   // The likest is not always the one: a GPL-2.0 without its appendix is likest to the AGPL-1.0, which has none.
   const alike = candidates.filter(c => c.likeness >= CERTAIN).slice(0, 5)

@@ -47,7 +47,6 @@ export interface LicenseTraits {
   readonly restricted: boolean
 }
 
-
 const MAIN_NAME = /^(?:(?:un)?licen[cs]e|copying)(?:\.(?:md|markdown|txt|rst|adoc|html?))?$/i
 
 const LEGAL_WORDS = [

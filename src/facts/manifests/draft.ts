@@ -2,7 +2,7 @@
 import type { Dependency, Ecosystem, Task } from './manifest.js'
 
 /** What a parser makes of one file; the rest of a `Manifest` is added by `manifests.ts`. */
-export interface Draft {
+export interface ManifestDraft {
   readonly ecosystem: Ecosystem
   readonly name?: string | undefined
   readonly version?: string | undefined
@@ -25,7 +25,7 @@ export interface Draft {
 }
 
 /** Reads a file that its name makes a manifest; undefined when its content says that it is something else. Throws when it does not parse. */
-export type Parse = (text: string, path: string) => Draft | undefined
+export type Parse = (text: string, path: string) => ManifestDraft | undefined
 
 const MAX_TEXT = 1000
 const MAX_COMMAND = 4000
@@ -121,7 +121,7 @@ export function lineOfMatch(text: string, pattern: RegExp): number | undefined {
 }
 
 /** A "how tests are run here" when a line of the text shows it. */
-export function testing(text: string, pattern: RegExp, command: string): Draft['testing'] {
+export function testing(text: string, pattern: RegExp, command: string): ManifestDraft['testing'] {
   const line = lineOfMatch(text, pattern)
   return line === undefined ? undefined : { command, line }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { at, dependenciesOf, fields, lineOfKey, linesBelow, listOf, tasksOf, textOf, type Draft, type Parse } from './draft.js'
+import { at, dependenciesOf, fields, lineOfKey, linesBelow, listOf, tasksOf, textOf, type ManifestDraft, type Parse } from './draft.js'
 import { parseJson, parseJsonWithComments } from './formats.js'
 import { BUILD_COMMAND, BUILD_SCRIPT } from './javascript.phrases.generated.js'
-
 
 /** npm's `package.json`, in all the shapes that were ever allowed (https://docs.npmjs.com/cli/configuring-npm/package-json). */
 export const packageJson: Parse = text => {
@@ -66,7 +65,7 @@ function commands(scripts: unknown): readonly (readonly [string, string])[] {
   return Object.entries(fields(scripts)).flatMap(([name, command]) => (typeof command === 'string' ? [[name, command] as const] : []))
 }
 
-function tasks(text: string, parent: string, own: readonly (readonly [string, string])[]): Draft['tasks'] {
+function tasks(text: string, parent: string, own: readonly (readonly [string, string])[]): ManifestDraft['tasks'] {
   const line = linesBelow(text, parent)
   return tasksOf(own.map(([name, command]) => [name, command, line(name)] as const))
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { mapKnown } from '../../core/known.js'
-import { lineOfKey, type Draft } from './draft.js'
+import { lineOfKey, type ManifestDraft } from './draft.js'
 import { parserOf } from './parsers.js'
 import { inheritFromWorkspace } from './rust.js'
 import type { Tree } from '../../inputs/tree.js'
@@ -15,7 +15,7 @@ const MAX_UNREADABLE = 100
 
 /** The manifests of a tree: who visits sites asks for them before any checker does. */
 export const deriveManifests = once((tree: Tree): Manifests => {
-  const drafts = new Map<string, Draft>()
+  const drafts = new Map<string, ManifestDraft>()
   const unreadable: { path: string; why: string }[] = []
   const paths = tree.entries
     .filter(
@@ -34,7 +34,7 @@ export const deriveManifests = once((tree: Tree): Manifests => {
   return { all, unreadable, of: (...ecosystems) => all.filter(manifest => ecosystems.includes(manifest.ecosystem)) }
 })
 
-function parseManifest(text: string, path: string): { readonly draft?: Draft | undefined; readonly why?: string } {
+function parseManifest(text: string, path: string): { readonly draft?: ManifestDraft | undefined; readonly why?: string } {
   try {
     return { draft: parserOf(path)?.(text, path) }
   } catch (error) {
@@ -42,7 +42,7 @@ function parseManifest(text: string, path: string): { readonly draft?: Draft | u
   }
 }
 
-function manifestOf(tree: Tree, path: string, draft: Draft): Manifest {
+function manifestOf(tree: Tree, path: string, draft: ManifestDraft): Manifest {
   const known = Object.fromEntries(
     Object.entries(draft).filter(([key, value]) => value !== undefined && key !== 'shares' && key !== 'inherits')
   ) as Partial<Manifest>

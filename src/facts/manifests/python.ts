@@ -10,7 +10,7 @@ import {
   tasksOf,
   testing,
   textOf,
-  type Draft,
+  type ManifestDraft,
   type Parse
 } from './draft.js'
 import { parseIni, parseToml } from './formats.js'
@@ -245,5 +245,5 @@ export const noxfile: Parse = text => {
   return {
     ecosystem: 'pypi',
     tasks: tasksOf(tasks.map(({ name, commands, line }) => [name, commands.join('\n'), line] as const))
-  } satisfies Draft
+  } satisfies ManifestDraft
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { at, dependenciesOf, fields, lineOfMatch, textOf, type Draft, type Parse } from './draft.js'
+import { at, dependenciesOf, fields, lineOfMatch, textOf, type ManifestDraft, type Parse } from './draft.js'
 import { parseToml } from './formats.js'
 
 /** What a member of a workspace may take from its root: `license.workspace = true`. */
@@ -45,7 +45,7 @@ export const cargoToml: Parse = text => {
 }
 
 /** Fills in what a member takes from the root of its workspace: the nearest folder above that shares anything. */
-export function inheritFromWorkspace(path: string, draft: Draft, drafts: ReadonlyMap<string, Draft>): Draft {
+export function inheritFromWorkspace(path: string, draft: ManifestDraft, drafts: ReadonlyMap<string, ManifestDraft>): ManifestDraft {
   if (!draft.inherits?.length) return draft
   for (let at = path.lastIndexOf('/'); ; at = path.lastIndexOf('/', at - 1)) {
     const shares = drafts.get(at < 0 ? 'Cargo.toml' : `${path.slice(0, at)}/Cargo.toml`)?.shares

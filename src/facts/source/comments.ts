@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { HASHES, RUST_SLASHES, SLASHES } from './comments.phrases.generated.js'
 
-
 const DASHES = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"[^"\n]*"?|'[^'\n]*'?/g
 
 const SEMICOLONS = /;[^\n]*|"[^"\n]*"?/g

@@ -2,9 +2,7 @@
 import type { SourceHeader } from './source-file.js'
 import { COMMENT_START, COPYRIGHT, HEADER_WORD, LICENSED } from './headers.phrases.generated.js'
 
-
 const SPDX = /SPDX-License-Identifier:\s{0,10}([\w.+() -]{1,120})/
-
 
 /** Licence and copyright statements in the comments at the top of a file. A string that holds one is none. */
 export function headerOf(head: string): Omit<SourceHeader, 'path'> | undefined {

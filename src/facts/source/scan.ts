@@ -19,7 +19,6 @@ const PER_FILE = 20
 
 const HEADER_CHARACTERS = 4096
 
-
 const CLEARABLE: ReadonlySet<SourceTopic> = new Set([
   'crypto-broken',
   'crypto-weak',

@@ -7,7 +7,6 @@ export interface SecretHit {
   readonly rule: string
 }
 
-
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^-----BEGIN/, 'private key'],
   [/^A[KS]IA/, 'AWS access key'],

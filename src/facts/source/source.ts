@@ -2,7 +2,7 @@
 import { languageOf } from './languages.js'
 import { findSecrets, isKeyStore, isSamplePath } from './secrets.js'
 import { UNDERSTOOD } from './rules.js'
-import type { Entry, Tree } from '../../inputs/tree.js'
+import type { TreeEntry, Tree } from '../../inputs/tree.js'
 import type { Place } from '../../finding.js'
 import type { SourceHit, SourceHeader, SourceTopic, SourceFile, Source } from './source-file.js'
 import { isForeign } from '../../core/foreign-path.js'
@@ -13,7 +13,6 @@ import { SAMPLE, SECRETS_IN } from './source.phrases.generated.js'
 
 /** For the product, and again for tests and samples. */
 const PER_TOPIC = 500
-
 
 const INTERPRETERS = new Map([
   ['python', 'Python'],
@@ -55,7 +54,7 @@ function sourceFiles(tree: Tree): readonly SourceFile[] {
   })
 }
 
-function languageOfEntry(tree: Tree, { path, mode }: Entry): string | undefined {
+function languageOfEntry(tree: Tree, { path, mode }: TreeEntry): string | undefined {
   if (mode === 'symlink' || mode === 'submodule') return undefined
   const language = languageOf(path)
   if (language !== undefined || path.indexOf('.', path.lastIndexOf('/') + 2) >= 0) return language

@@ -2,7 +2,6 @@
 import { byPath } from '../../core/memo.js'
 import { BARE, FOREIGN, FRAMEWORK, NOT_A_TEST, PROGRAM, TEST_FOLDER, TEST_NAME } from './test-path.phrases.generated.js'
 
-
 /**
  * Whether a path names a test file. Shared with the history's "did this change come with tests". Below a test folder programs count, and files
  * without an extension (their first line decides in `deriveTests`); data and documents do not.

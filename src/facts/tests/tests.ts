@@ -2,7 +2,7 @@
 import type { Documents } from '../documents/documents.js'
 import { isTestTask, testAction, testCommand } from '../commands/test-command.js'
 import { isNamedTest, isTestConfiguration, isTestPath, testFolderOf } from '../source/test-path.js'
-import type { Entry, Tree } from '../../inputs/tree.js'
+import type { TreeEntry, Tree } from '../../inputs/tree.js'
 import { stepsOf, type Ci } from '../ci/job.js'
 import type { Ecosystem, Manifest, Manifests } from '../manifests/manifest.js'
 import type { Source } from '../source/source-file.js'
@@ -69,7 +69,7 @@ export function deriveTests(tree: Tree, source: Source, ci: Ci, manifests: Manif
   }
 }
 
-function isTestFile(tree: Tree, { path, mode }: Entry): boolean {
+function isTestFile(tree: Tree, { path, mode }: TreeEntry): boolean {
   if (mode !== 'file' && mode !== 'executable') return false
   if (isNamedTest(path)) return true
   const program = path.slice(path.lastIndexOf('/')).includes('.')

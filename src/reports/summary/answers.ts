@@ -7,7 +7,7 @@ import { CONFLICT_WORDS, count } from '../words.js'
 import { linkId, placeLink, places } from './links.js'
 
 const MOST = 60
-const MOST_LINTS = 20
+const MOST_PROBLEMS = 20
 
 /** Answers that the evidence contradicts or no longer carries, and, folded, those that it puts in doubt. */
 export function conflicts(report: Report): string {
@@ -36,15 +36,15 @@ function cells(result: Result, report: Report): readonly string[] {
 }
 
 /** What is wrong with how the answers file is written. */
-export function lints(report: Report): string {
-  const serious = report.answers.lints.filter(({ severity }) => severity !== 'notice')
+export function problems(report: Report): string {
+  const serious = report.answers.problems.filter(({ severity }) => severity !== 'notice')
   if (serious.length === 0) return ''
   const rows = serious
-    .slice(0, MOST_LINTS)
+    .slice(0, MOST_PROBLEMS)
     .map(
       ({ path, line, severity, message }) =>
         `- ${severity === 'error' ? '❌' : '⚠️'} ${placeLink({ path, line }, report)}: ${markdown(message)}`
     )
-  const more = serious.length > MOST_LINTS ? [`- … and ${serious.length - MOST_LINTS} more`] : []
+  const more = serious.length > MOST_PROBLEMS ? [`- … and ${serious.length - MOST_PROBLEMS} more`] : []
   return folded(`The answers file: ${count(serious.length, 'problem', 'problems')}`, [...rows, ...more]).join('\n')
 }

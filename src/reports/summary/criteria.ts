@@ -40,8 +40,8 @@ function sectionOf(section: Section, level: Level, report: Report): readonly str
 }
 
 function cells(criterion: Criterion, result: Result, report: Report): readonly string[] {
-  const { gates, confirmed, decidedBy, finding, justification, status } = result
-  const verdict = gates.find(gate => gate.level === criterion.level)?.verdict ?? 'unknown'
+  const { standings, confirmed, decidedBy, finding, justification, status } = result
+  const verdict = standings.find(gate => gate.level === criterion.level)?.verdict ?? 'unknown'
   const said = decidedBy === 'finding' || decidedBy === 'nobody' ? finding.justification : justification
   return [
     VERDICT_SIGNS[verdict],

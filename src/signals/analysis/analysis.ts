@@ -9,7 +9,6 @@ import { byFrequency, looksAt, runsInCi, type ToolUse } from '../../facts/tools/
 import { isForeign } from '../../core/foreign-path.js'
 import { FUZZ_FOLDER, OTHER_ANALYSER, VULNERABILITY_ANALYSER } from './analysis.phrases.generated.js'
 
-
 const RECENT_DAYS = 90
 const NO_SOURCE: Unknown = { known: false, why: 'No source was found in the tree.' }
 const DAY = 86_400_000
@@ -163,7 +162,6 @@ export interface DynamicAnalysis {
   /** Traces of them: targets, configurations, property tests, sanitizers. */
   readonly traces: readonly { readonly name: string; readonly place: Place }[]
 }
-
 
 export function dynamicAnalysis({ tools, source, insights, tree }: Evidence): DynamicAnalysis {
   const uses = tools.with('fuzz', 'dast')

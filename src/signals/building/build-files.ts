@@ -31,7 +31,7 @@ export interface BuildLine {
   readonly what: string
 }
 
-type Found = Omit<BuildLine, 'path'>
+type FoundCommand = Omit<BuildLine, 'path'>
 
 const MAX_FILES = 300
 const MAX_LINES = 20_000
@@ -98,8 +98,8 @@ function recursiveMake(line: string): string | undefined {
   return folder.replace(/["';&]{0,9}$/, '')
 }
 
-function makefileLines(text: string, path: string): Found[] {
-  const found: Found[] = []
+function makefileLines(text: string, path: string): FoundCommand[] {
+  const found: FoundCommand[] = []
   // LDFLAGS of a Go project are Go's own.
   const go = /\bgo (?:build|install)\b/.test(text) && !/\$[({](?:CC|CXX)[)}]/.test(text)
   for (const [index, raw] of text.split('\n', MAX_LINES).entries()) {
@@ -126,8 +126,8 @@ function makefileLines(text: string, path: string): Found[] {
   return found
 }
 
-function cmakeLines(text: string): Found[] {
-  const found: Found[] = []
+function cmakeLines(text: string): FoundCommand[] {
+  const found: FoundCommand[] = []
   const plain = text.split('\n', MAX_LINES).map(line => (line.length > MAX_LINE ? '' : (line.split('#', 1)[0] ?? '')))
   for (const [index, line] of plain.entries()) {
     if (CMAKE_STRIP.test(line) || (CMAKE_LINKER.test(line) && LINKER_STRIP.test(line)))
@@ -151,16 +151,16 @@ function cmakeLines(text: string): Found[] {
   return found
 }
 
-function commandFileLines(text: string): Found[] {
+function commandFileLines(text: string): FoundCommand[] {
   if (!MAY_STRIP.test(text)) return []
-  return commandLines(text, 1).flatMap(({ text: command, line }): Found[] => {
+  return commandLines(text, 1).flatMap(({ text: command, line }): FoundCommand[] => {
     const what = command.length > MAX_LINE ? undefined : stripping(command.replace(/^RUN\s{1,5}/, ''))
     return what === undefined ? [] : [{ topic: 'strip', line, what }]
   })
 }
 
-function otherLines(text: string, path: string): Found[] {
-  const found: Found[] = []
+function otherLines(text: string, path: string): FoundCommand[] {
+  const found: FoundCommand[] = []
   let ldflags = false
   for (const [index, raw] of text.split('\n', MAX_LINES).entries()) {
     if (raw.length > MAX_LINE) continue
@@ -180,9 +180,9 @@ function otherLines(text: string, path: string): Found[] {
 
 const MAY_FIX = new RegExp(FIXED_RESULT.map(([pattern]) => pattern.source).join('|'), 'i')
 
-function fixedResults(text: string): Found[] {
+function fixedResults(text: string): FoundCommand[] {
   if (!MAY_FIX.test(text)) return []
-  const found = new Map<string, Found>()
+  const found = new Map<string, FoundCommand>()
   for (const [index, raw] of text.split('\n', MAX_LINES).entries()) {
     if (raw.length > MAX_LINE) continue
     const line = withoutComment(raw)
@@ -192,7 +192,7 @@ function fixedResults(text: string): Found[] {
   return [...found.values()]
 }
 
-function linesOf(text: string, path: string): readonly Found[] {
+function linesOf(text: string, path: string): readonly FoundCommand[] {
   const own = MAKEFILE.test(path)
     ? makefileLines(text, path)
     : CMAKE.test(path)

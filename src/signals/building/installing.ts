@@ -23,7 +23,6 @@ export interface Installing {
   readonly uninstall: { readonly path: string; readonly line: number } | undefined
 }
 
-
 const GENERIC: ReadonlySet<string> = new Set([
   'app',
   'api',

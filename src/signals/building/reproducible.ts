@@ -10,7 +10,7 @@ import { once } from '../../core/memo.js'
 import { COMPARES, NAME, OTHER_SENSE, SCRIPT_LANGUAGE } from './reproducible.phrases.generated.js'
 
 /** A CI step that builds again and compares, or whose name only says that it does. */
-export interface Comparison {
+export interface RebuildComparison {
   readonly job: Job
   readonly step: Step
   /** A tool that compares was seen in the job. */
@@ -19,7 +19,7 @@ export interface Comparison {
 
 /** What speaks for builds that give the same bits each time. */
 export interface Reproducible {
-  readonly comparisons: readonly Comparison[]
+  readonly comparisons: readonly RebuildComparison[]
   /** Settings that take time and place out of the result, one line for each kind. */
   readonly settings: readonly BuildLine[]
   readonly lockfile: string | undefined
@@ -27,11 +27,10 @@ export interface Reproducible {
   readonly unbuilt: { readonly how: 'run-as-written' | 'packaged'; readonly language: string } | undefined
 }
 
-
 const BUILDS_TWICE = /^(?:diffoscope|reprotest|diffoci|reprozip-build|repro-build)$/
 
-function comparisonsOf({ ci }: Pick<Evidence, 'ci'>): Comparison[] {
-  const found: Comparison[] = []
+function comparisonsOf({ ci }: Pick<Evidence, 'ci'>): RebuildComparison[] {
+  const found: RebuildComparison[] = []
   const comparing = new Set(
     stepsOf(ci)
       .filter(({ step }) => step.command !== undefined && simpleCommands(step.command.slice(0, 4000)).some(c => COMPARES.test(c.program)))

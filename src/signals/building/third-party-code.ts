@@ -10,7 +10,6 @@ import type { Dependency, Ecosystem, Manifest } from '../../facts/manifests/mani
 import { once } from '../../core/memo.js'
 import { ASIDE, LOCKFILE, NOTICES, SINGLE_FILE, VENDOR, VERSION_NOTE } from './third-party-code.phrases.generated.js'
 
-
 /** Where a language lists what it reuses. */
 const LISTS: Readonly<Record<string, readonly Ecosystem[]>> = {
   JavaScript: ['npm'],
@@ -129,7 +128,6 @@ function isOtherList(path: string): boolean {
 function isProduct(path: string): boolean {
   return !ASIDE.test(path) && !isTestPath(path) && testFolderOf(path) === undefined
 }
-
 
 /** Names that are often the project's own folders too: only a licence of their own makes them copies. */
 const MAYBE_VENDOR = /^((?:[^/]+\/){0,3}?(?:deps|externals?|extern|contrib))\//

@@ -23,7 +23,6 @@ export interface Maintainers {
   readonly teams: readonly { readonly name: string; readonly path: string; readonly line: number }[]
 }
 
-
 const FORMER = /\bemerit|\bformer\b|\balumni\b|\binactive\b|\bpast\b|\bretired\b|\bprevious\b/i
 const AT = /(?<![\w./@-])@([a-z\d][a-z\d-]{0,38})(\/[\w.-]{1,60})?/gi
 const PROFILE = /\bgithub\.com\/([a-z\d][a-z\d-]{0,38})(?=[)>\]\s"',;.]|$)/gi
@@ -36,7 +35,7 @@ const MAX_LINES = 3000
 const MAX_SECTIONS = 20
 const MAX_PEOPLE = 200
 
-interface Found {
+interface FoundMaintainers {
   readonly people: readonly Maintainer[]
   readonly teams: Maintainers['teams']
 }
@@ -46,7 +45,7 @@ function teamsIn(text: string, path: string, line: number): Maintainers['teams']
 }
 
 /** `pattern @owner mail@example.org`, a line each. */
-function readCodeowners(text: string, path: string): Found {
+function readCodeowners(text: string, path: string): FoundMaintainers {
   const lines = text
     .split('\n', MAX_LINES)
     .map((line, index) => ({ owners: line.replace(/#.*/, '').trim().split(/\s+/).slice(1), line: index + 1 }))
@@ -61,7 +60,7 @@ function readCodeowners(text: string, path: string): Found {
 }
 
 /** Lists of accounts below `approvers:`, `maintainers:` and the like. */
-function readOwners(text: string, path: string): Found {
+function readOwners(text: string, path: string): FoundMaintainers {
   let former = false
   const people: Maintainer[] = []
   for (const [index, raw] of text.split('\n', MAX_LINES).entries()) {
@@ -138,7 +137,7 @@ function personIn(
 type Mode = 'list' | 'section' | 'sentences'
 
 /** Reads lines of a text; those below a heading about former maintainers are left out. */
-function readLines(text: string, path: string, document: Document, from: number, to: number, mode: Mode): Found {
+function readLines(text: string, path: string, document: Document, from: number, to: number, mode: Mode): FoundMaintainers {
   const former = document.headings
     .filter(heading => FORMER.test(heading.text))
     .slice(0, MAX_SECTIONS)
@@ -166,7 +165,7 @@ function readLines(text: string, path: string, document: Document, from: number,
   return { people, teams }
 }
 
-function foundIn(tree: Tree, document: Document): Found {
+function foundIn(tree: Tree, document: Document): FoundMaintainers {
   const text = tree.text(document.path)
   if (!text.known) return { people: [], teams: [] }
   const { path, kind } = document

@@ -27,7 +27,6 @@ export interface People {
   readonly since: string
 }
 
-
 const NO_REPLY = /^(?:\d{1,12}\+)?([a-z\d][a-z\d-]{0,38})@users\.noreply\./i
 
 const MAX_PEOPLE = 2000
@@ -91,7 +90,7 @@ function before(now: Date, months: number): string {
   return date.toISOString().slice(0, 10)
 }
 
-interface Draft {
+interface MutablePerson {
   readonly names: Map<string, number>
   readonly emails: Set<string>
   readonly pages: Set<string>
@@ -123,7 +122,7 @@ export function peopleOf(history: History, now: Date, months: number): People {
       if (a !== b) parent.set(b, a)
     }
   }
-  const drafts = new Map<string, Draft>()
+  const drafts = new Map<string, MutablePerson>()
   let unattributed = 0
   for (const commit of commits) {
     const [author, ...others] = writersOf(commit)
@@ -131,12 +130,18 @@ export function peopleOf(history: History, now: Date, months: number): People {
       unattributed++
       continue
     }
-    const counted = new Set<Draft>()
+    const counted = new Set<MutablePerson>()
     for (const writer of [author, ...others]) {
       const [key] = keysOf(writer)
       if (key === undefined) continue
       const root = rootOf(key)
-      const draft: Draft = drafts.get(root) ?? { names: new Map(), emails: new Set(), pages: new Set(), files: new Set(), commits: 0 }
+      const draft: MutablePerson = drafts.get(root) ?? {
+        names: new Map(),
+        emails: new Set(),
+        pages: new Set(),
+        files: new Set(),
+        commits: 0
+      }
       drafts.set(root, draft)
       if (counted.has(draft)) continue
       counted.add(draft)
@@ -176,7 +181,6 @@ export function k50({ people, commits }: People): number {
   }
   return count
 }
-
 
 /** Accounts of people who merged pull requests in the last year. */
 export function mergersOf(pulls: readonly PullRequestFacts[], now: Date): readonly string[] {

@@ -4,7 +4,6 @@ import type { Manifests } from '../../facts/manifests/manifest.js'
 import type { Source } from '../../facts/source/source-file.js'
 import { NO_PROGRAM, PROGRAM_FILE, PROGRAM_FOLDER } from './software.phrases.generated.js'
 
-
 const DATA = /\.(?:ya?ml|json)$/i
 
 function isText(path: string): boolean {

@@ -37,7 +37,6 @@ export interface Tracker {
   readonly mails: readonly Spot[]
 }
 
-
 const CONFIG = /^\.github\/issue_template\/config\.ya?ml$/i
 
 const FORGE = /^https?:\/\/([\w.-]{1,100})\/((?:[\w.~-]{1,100}\/){1,4}[\w.~-]{1,100})\/issues(?:\/new(?:\/choose)?)?\/?(?:[?#]|$)/i

@@ -37,7 +37,6 @@ const RELEASES = 5
 const TAGS = 10
 const MAX = 20
 
-
 const GPG = /\bgpg2?\s/
 const VERIFYING = /\bverif(?:y|ying|ication)\b/i
 

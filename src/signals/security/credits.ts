@@ -10,7 +10,6 @@ export interface Credit {
   readonly looked: boolean
 }
 
-
 const PROMISE = /\b(?:will|would|if you|unless|may|can|want|wish|prefer)\b/i
 
 /** The credit for one advisory: its own list, or thanks beside its number in release notes, changelog or policy. */

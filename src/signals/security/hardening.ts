@@ -33,10 +33,9 @@ const FLAGS = /FLAGS|export |configure|--copt|-D\w|gcc|clang|\bcc\b/
 /** Needed for shared libraries anyhow. */
 const INCIDENTAL = /^POSITION_INDEPENDENT_CODE$/
 
+type HardenedBuild = readonly { readonly what: string; readonly line: number }[]
 
-type Build = readonly { readonly what: string; readonly line: number }[]
-
-function flagsOf(text: string): Build {
+function flagsOf(text: string): HardenedBuild {
   if (!BUILD_FLAG.test(text)) return []
   return text.split('\n').flatMap((code, index) => {
     const what = code.length > MAX_LINE || /^\s*(?:#|\/\/|;)/.test(code) ? undefined : BUILD_FLAG.exec(code)?.[1]

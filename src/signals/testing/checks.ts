@@ -2,7 +2,6 @@
 import type { CheckFacts } from '../../inputs/github.js'
 import { EXTERNAL_CI, EXTERNAL_CONTEXT, TEST_NAME } from './checks.phrases.generated.js'
 
-
 /** A check or status that a CI service outside of GitHub reports. */
 export function isExternalCi(check: CheckFacts): boolean {
   return EXTERNAL_CI.test(check.app ?? '') || EXTERNAL_CONTEXT.test(check.name)

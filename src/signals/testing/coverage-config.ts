@@ -16,16 +16,16 @@ export interface Threshold {
   readonly path: string
   readonly line: number
 }
-interface Found {
+interface FoundThreshold {
   readonly thresholds: readonly Omit<Threshold, 'path'>[]
   /** The line that switches the measuring of branches on. */
   readonly branches?: number | undefined
   /** Coverage is measured in every run of the tests. */
   readonly always?: Family | undefined
 }
-type Read = (text: string) => Found
+type Read = (text: string) => FoundThreshold
 
-const NOTHING: Found = { thresholds: [] }
+const NOTHING: FoundThreshold = { thresholds: [] }
 const MAX_FILES = 200
 
 /** All thresholds that the tree's configuration files hold. */
@@ -56,7 +56,7 @@ function isRead(path: string): boolean {
   return readerOf(path) !== undefined
 }
 
-function tolerant(read: Read, text: string): Found {
+function tolerant(read: Read, text: string): FoundThreshold {
   try {
     return read(text)
   } catch {
@@ -79,13 +79,13 @@ function percentOf(value: unknown, by = 1): number | undefined {
   return percent > 0 && percent <= 100 ? percent : undefined
 }
 
-function one(metric: Metric, value: unknown, tool: string, family: Family, line: number | undefined, by = 1): Found['thresholds'] {
+function one(metric: Metric, value: unknown, tool: string, family: Family, line: number | undefined, by = 1): FoundThreshold['thresholds'] {
   const percent = percentOf(value, by)
   return percent === undefined ? [] : [{ metric, percent, tool, family, line: line ?? 1 }]
 }
 
 /** coverage.py's settings, wherever they stand; with branches on its total is of lines and branches together. */
-function coveragePy(failUnder: unknown, branch: boolean, text: string): Found {
+function coveragePy(failUnder: unknown, branch: boolean, text: string): FoundThreshold {
   return {
     thresholds: one(
       branch ? 'mixed' : 'statement',
@@ -98,7 +98,7 @@ function coveragePy(failUnder: unknown, branch: boolean, text: string): Found {
   }
 }
 
-const pytestOption = (text: string): Found => {
+const pytestOption = (text: string): FoundThreshold => {
   const line = lineOfMatch(text, /--cov-fail-under[= ]/)
   const value = /--cov-fail-under[= ](\d{1,3}(?:\.\d{1,6})?)/.exec(text.split('\n')[(line ?? 0) - 1] ?? '')?.[1]
   const always = lineOfMatch(text, /^\s*addopts\b.*--cov\b/) ?? lineOfMatch(text, /^\s+["']?--cov[=\s"',]/)
@@ -108,7 +108,7 @@ const pytestOption = (text: string): Found => {
   }
 }
 
-function both(a: Found, b: Found): Found {
+function both(a: FoundThreshold, b: FoundThreshold): FoundThreshold {
   return { thresholds: [...a.thresholds, ...b.thresholds], branches: a.branches ?? b.branches, always: a.always ?? b.always }
 }
 
@@ -133,7 +133,7 @@ const METRICS: readonly (readonly [string, Metric])[] = [
   ['branches', 'branch']
 ]
 
-function limits(table: unknown, tool: string, text: string, by = 1): Found['thresholds'] {
+function limits(table: unknown, tool: string, text: string, by = 1): FoundThreshold['thresholds'] {
   return METRICS.flatMap(([key, metric]) =>
     one(metric, at(table, key), tool, 'javascript', lineOfMatch(text, new RegExp(`["']?\\b${key}\\b["']?\\s*:`)), by)
   )

@@ -9,7 +9,24 @@ import type { Repository } from '../../inputs/repository.js'
 import type { Tree } from '../../inputs/tree.js'
 import { follows, negatedBefore } from '../../core/wording.js'
 import type { Sentence } from '../../facts/documents/markup/parsed.js'
-import { ADDING, BE_ADDED, CHANGE, DEMANDED, GUIDELINES, HEDGE, IMPERATIVE, LACKING, MUST, OTHER_TESTS, PLAN, REFUSED, REQUIRED, SHOULD, SUBJECT_TAIL, TESTS } from './test-policy.phrases.generated.js'
+import {
+  ADDING,
+  BE_ADDED,
+  CHANGE,
+  DEMANDED,
+  GUIDELINES,
+  HEDGE,
+  IMPERATIVE,
+  LACKING,
+  MUST,
+  OTHER_TESTS,
+  PLAN,
+  REFUSED,
+  REQUIRED,
+  SHOULD,
+  SUBJECT_TAIL,
+  TESTS
+} from './test-policy.phrases.generated.js'
 
 /** A place of the project's texts that asks for tests with a change. */
 export interface TestDemand {
@@ -24,7 +41,6 @@ export interface TestDemand {
   /** `guide`, `template`: instructions for proposing a change. `linked`: a document that a guide links. Else `elsewhere`. */
   readonly where: 'guide' | 'template' | 'linked' | 'elsewhere'
 }
-
 
 const ADDED = /\b(?:added|included|written|provided|updated)\b/gi
 

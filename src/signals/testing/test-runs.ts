@@ -19,7 +19,6 @@ export interface TestRun {
   readonly places: readonly Place[]
 }
 
-
 /** CI jobs that run a test command, switched-off workflows aside: on pull requests and pushes first, usual and plain commands first. */
 export const testRuns = once(({ ci, tests, github }: Evidence): readonly TestRun[] => {
   const off = new Set(github.workflows.known ? github.workflows.value.filter(w => w.state.startsWith('disabled')).map(w => w.path) : [])

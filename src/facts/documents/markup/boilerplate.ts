@@ -2,7 +2,6 @@
 import type { Heading, Sentence } from './parsed.js'
 import { CERTIFICATE, COVENANT_SECTION } from './boilerplate.phrases.generated.js'
 
-
 const PLEDGE = /^(?:\d\.\s)?(?:our pledge|contributor covenant)/i
 
 /** Sentences without the text of the DCO and of the Contributor Covenant, which name every virtue and require nothing. */

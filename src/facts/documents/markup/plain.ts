@@ -175,7 +175,6 @@ function* blocksOf(text: string, language: Language): Generator<Block> {
   yield* close()
 }
 
-
 const HIDDEN = /<(script|style|head|nav)(?:\s[^<>]{0,500})?>|<!--/gi
 
 /** HTML without what a browser does not show; line ends stay. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { moveFinder, moveText } from '../../src/answers/moved.js'
+import { moveFinder, moveText } from '../../src/answers/renames.js'
 import type { Commit } from '../../src/inputs/history.js'
 import { evidenceFor, treeOf } from '../support/evidence.js'
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { isExpired, type Answer } from '../../src/answers/answer.js'
-import { lintAnswers } from '../../src/answers/lint.js'
+import { answerProblems } from '../../src/answers/problems.js'
 import { parseAnswers } from '../../src/answers/parse.js'
 import { CRITERIA } from '../../src/criteria/catalogue.js'
 
@@ -9,7 +9,7 @@ const URL = 'https://example.org/x'
 
 function lint(criteria: Record<string, string | Record<string, string>>): string[] {
   const { answers } = parseAnswers(JSON.stringify({ criteria }), '.bestpractices.yml')
-  return answers ? lintAnswers(answers, NOW).map(({ severity, message }) => `${severity}: ${message}`) : ['unreadable']
+  return answers ? answerProblems(answers, NOW).map(({ severity, message }) => `${severity}: ${message}`) : ['unreadable']
 }
 
 /** Answers that show that a project works towards a level. */
@@ -116,14 +116,14 @@ describe('dates', () => {
   })
 })
 
-it('shows 50 lints, errors before the rest, by line, and how many more there are', () => {
+it('shows 50 problems, errors before the rest, by line, and how many more there are', () => {
   const ids = CRITERIA.filter(criterion => criterion.category === 'MUST' && criterion.automation !== 'computed').map(
     criterion => criterion.id
   )
   const expired = ids.slice(0, 40).map(id => [id, { status: 'Unmet', expires: '2020-01-01' }])
   const wrong = ids.slice(40, 70).map(id => [id, 'Passed'])
   const { answers } = parseAnswers(JSON.stringify({ criteria: Object.fromEntries([...expired, ...wrong]) }, null, 1), '.bestpractices.yml')
-  const lints = answers ? lintAnswers(answers, NOW) : []
-  expect(lints.map(({ severity }) => severity)).toEqual([...Array(20).fill('warning'), ...Array(30).fill('error'), 'notice'])
-  expect(lints.at(-1)?.message).toBe('`.bestpractices.yml` has 20 more problems: mend these first.')
+  const problems = answers ? answerProblems(answers, NOW) : []
+  expect(problems.map(({ severity }) => severity)).toEqual([...Array(20).fill('warning'), ...Array(30).fill('error'), 'notice'])
+  expect(problems.at(-1)?.message).toBe('`.bestpractices.yml` has 20 more problems: mend these first.')
 })

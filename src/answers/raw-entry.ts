@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { isAlias, isMap, isScalar, type Node, type YAMLMap } from 'yaml'
-import type { Position, Source } from './document.js'
+import type { Position, AnswersText } from './document.js'
 import { meaningOf } from './keys.js'
 import { readStatus } from './statuses.js'
 
@@ -10,7 +10,7 @@ import { readStatus } from './statuses.js'
  * - `nested`: under `criteria`, in JSON
  * - `status map`: under `status`
  */
-export interface Written extends Position {
+export interface RawEntry extends Position {
   /** The criterion, by whatever name. */
   readonly name: string
   /** The key as written. */
@@ -23,11 +23,11 @@ export interface Written extends Position {
 const FLAT = /^(.+)_(status|justification|url)$/s
 
 /** Everything in the file that can be about a criterion; the rest (names, remarks, figures) is nobody's business. */
-export function writtenIn(source: Source): readonly Written[] {
+export function rawEntries(source: AnswersText): readonly RawEntry[] {
   return source.root.items.flatMap(pair => topLevel(pair.key, pair.value, source))
 }
 
-function topLevel(keyNode: unknown, valueNode: unknown, source: Source): readonly Written[] {
+function topLevel(keyNode: unknown, valueNode: unknown, source: AnswersText): readonly RawEntry[] {
   const key = nameOf(keyNode)
   if (key === undefined) return []
   const at = source.position(keyNode)
@@ -41,14 +41,14 @@ function topLevel(keyNode: unknown, valueNode: unknown, source: Source): readonl
 }
 
 /** `"dco": "Met"`, but not `"license": "MIT"` and not `"discussion": "https://..."`. */
-function isBareAnswer(key: string, value: unknown, format: Source['format']): boolean {
+function isBareAnswer(key: string, value: unknown, format: AnswersText['format']): boolean {
   if (key === 'criteria' || key === 'status') return false
   if (typeof value === 'string' && value !== '' && readStatus(value).status !== undefined) return true
   const isId = meaningOf(key).kind === 'criterion'
   return isId && (typeof value === 'boolean' || isMap(value) || (typeof value === 'string' && format === 'yaml'))
 }
 
-function below(map: YAMLMap, shape: Written['shape'], source: Source): readonly Written[] {
+function below(map: YAMLMap, shape: RawEntry['shape'], source: AnswersText): readonly RawEntry[] {
   return map.items.flatMap(pair => {
     const key = nameOf(pair.key)
     return key === undefined ? [] : entry(key, pair.key, valueOf(pair.value, source), shape, source)
@@ -56,11 +56,11 @@ function below(map: YAMLMap, shape: Written['shape'], source: Source): readonly 
 }
 
 /** A status, or a map of it and what belongs to it. */
-function entry(key: string, keyNode: unknown, value: unknown, shape: Written['shape'], source: Source): readonly Written[] {
+function entry(key: string, keyNode: unknown, value: unknown, shape: RawEntry['shape'], source: AnswersText): readonly RawEntry[] {
   const name = shape === 'documented' ? key : key.replace(/_status$/, '')
-  const status: Written = { ...source.position(keyNode), name, key, field: 'status', shape, value }
+  const status: RawEntry = { ...source.position(keyNode), name, key, field: 'status', shape, value }
   if (!isMap(value)) return [status]
-  const found: Written[] = []
+  const found: RawEntry[] = []
   for (const pair of value.items) {
     const field = nameOf(pair.key)
     const content = valueOf(pair.value, source)
@@ -76,7 +76,7 @@ function nameOf(key: unknown): string | undefined {
 }
 
 /** A scalar's value, or the node of a map or list. */
-function valueOf(node: unknown, source: Source): unknown {
+function valueOf(node: unknown, source: AnswersText): unknown {
   const end = isAlias(node) ? node.resolve(source.document) : (node as Node | null)
   return isScalar(end) ? end.value : end
 }

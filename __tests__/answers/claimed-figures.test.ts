@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { newestTimeIn, percentagesIn } from '../../src/answers/claims.js'
+import { newestTimeIn, percentagesIn } from '../../src/answers/claimed-figures.js'
 
 describe('percentagesIn', () => {
   it.each([

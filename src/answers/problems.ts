@@ -2,17 +2,17 @@
 import { entriesOf } from '../criteria/catalogue.js'
 import type { Criterion, Level } from '../criteria/criterion.js'
 import { verdictOf } from '../criteria/satisfy.js'
-import { dayOf, isExpired, quote, type Answer, type Answers, type Lint } from './answer.js'
+import { dayOf, isExpired, quote, type Answer, type Answers, type Problem } from './answer.js'
 
-/** So many lints are shown; who has more sees how many. */
-const MOST_LINTS = 50
+/** So many problems are shown; who has more sees how many. */
+const MOST_PROBLEMS = 50
 
 /**
- * All lints of a file: what its reader saw, and answers that the badge does not count as they stand.
+ * All problems of a file: what its reader saw, and answers that the badge does not count as they stand.
  * Sorted by line, with a last one that tells how many were left out.
  */
-export function lintAnswers({ path, format, answers, lints }: Answers, now: Date): readonly Lint[] {
-  const found = [...lints]
+export function answerProblems({ path, format, answers, problems }: Answers, now: Date): readonly Problem[] {
+  const found = [...problems]
   const aims = levelsAnswered(answers)
   for (const answer of answers.values()) {
     for (const { severity, message } of [...ruleProblems(answer, aims), ...dateProblems(answer, now)])
@@ -40,25 +40,25 @@ function levelsAnswered(answers: ReadonlyMap<string, Answer>): ReadonlySet<Level
   return levels
 }
 
-function cut(lints: readonly Lint[], path: string): readonly Lint[] {
-  if (lints.length <= MOST_LINTS) return lints
+function cut(problems: readonly Problem[], path: string): readonly Problem[] {
+  if (problems.length <= MOST_PROBLEMS) return problems
   // Errors are not crowded out by the rest.
-  const kept = new Set([...lints].sort((a, b) => weight(a) - weight(b)).slice(0, MOST_LINTS))
-  const message = `${quote(path)} has ${lints.length - MOST_LINTS} more problems: mend these first.`
-  return [...lints.filter(lint => kept.has(lint)), { path, line: 1, column: 1, severity: 'notice', message, siteIgnores: false }]
+  const kept = new Set([...problems].sort((a, b) => weight(a) - weight(b)).slice(0, MOST_PROBLEMS))
+  const message = `${quote(path)} has ${problems.length - MOST_PROBLEMS} more problems: mend these first.`
+  return [...problems.filter(problem => kept.has(problem)), { path, line: 1, column: 1, severity: 'notice', message, siteIgnores: false }]
 }
 
-function weight({ severity }: Lint): number {
+function weight({ severity }: Problem): number {
   return severity === 'error' ? 0 : severity === 'warning' ? 1 : 2
 }
 
-interface Problem {
-  readonly severity: Lint['severity']
+interface Remark {
+  readonly severity: Problem['severity']
   readonly message: string
 }
 
 /** What the badge's own rules make of the answer at each level that asks for it; told once, and of levels that the project works towards. */
-function ruleProblems(answer: Answer, aims: ReadonlySet<Level>): readonly Problem[] {
+function ruleProblems(answer: Answer, aims: ReadonlySet<Level>): readonly Remark[] {
   const entries = entriesOf(answer.id)
   const id = quote(answer.id)
   if (answer.status === '?') return []
@@ -115,9 +115,9 @@ function named(levels: readonly Level[]): string {
   return levels.join(' and ')
 }
 
-function dateProblems(answer: Answer, now: Date): readonly Problem[] {
+function dateProblems(answer: Answer, now: Date): readonly Remark[] {
   const id = quote(answer.id)
-  const problems: Problem[] = []
+  const problems: Remark[] = []
   for (const field of ['reviewed', 'expires'] as const) {
     const text = answer[field]
     // What does not even look like a day is told where it is read.

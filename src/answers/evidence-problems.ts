@@ -3,11 +3,11 @@ import type { Documents } from '../facts/documents/documents.js'
 import { unknown, type Known } from '../core/known.js'
 import type { Repository } from '../inputs/repository.js'
 import type { Tree } from '../inputs/tree.js'
-import { dayOf, quote, type Answer, type Answers, type Lint } from './answer.js'
-import { newestTimeIn, percentagesIn } from './claims.js'
+import { dayOf, quote, type Answer, type Answers, type Problem } from './answer.js'
+import { newestTimeIn, percentagesIn } from './claimed-figures.js'
 import type { Doubt, World } from './doubt.js'
 import { brokenLinks, weakLinks } from './links.js'
-import { moveFinder, type FindMove } from './moved.js'
+import { moveFinder, type FindMove } from './renames.js'
 import { IMPLIED, SIBLINGS } from './siblings.js'
 
 /** So many doubts of a kind are told; who has more sees how many. */
@@ -87,7 +87,7 @@ function disagreements({ answers, baseline }: Answers): readonly Doubt[] {
 }
 
 /** At most so many of each kind, with a last word on the rest. */
-function cut(doubts: readonly Doubt[], lintOf: (doubt: Doubt) => Lint): readonly Lint[] {
+function cut(doubts: readonly Doubt[], lintOf: (doubt: Doubt) => Problem): readonly Problem[] {
   return [...new Set(doubts.map(({ kind }) => kind))].flatMap(kind => {
     const of = doubts.filter(doubt => doubt.kind === kind)
     const shown = of.slice(0, MOST_OF_A_KIND).map(lintOf)
@@ -103,14 +103,14 @@ function cut(doubts: readonly Doubt[], lintOf: (doubt: Doubt) => Lint): readonly
  * @param now the clock of the run, for answers that speak of a time
  * @param moved where files went that are not in the tree
  */
-export function lintEvidence(
+export function evidenceProblems(
   answers: Answers,
   tree: Tree,
   documents: Documents,
   repository: Known<Repository>,
   now: Date,
   moved: FindMove = moveFinder(tree, undefined, unknown('no history was given'))
-): readonly Lint[] {
+): readonly Problem[] {
   const world: World = { tree, documents, repository, now, moved }
   const declared = [...answers.answers.values()].filter(({ status }) => status !== '?')
   const byPath = new Map(documents.all.map(document => [document.path, document]))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Answer } from '../answers/answer.js'
 import { citationsOf } from '../answers/citations.js'
-import type { FindMove } from '../answers/moved.js'
+import type { FindMove } from '../answers/renames.js'
 import { type Checker } from '../checkers/checker.js'
 import type { Criterion } from '../criteria/criterion.js'
 import type { Evidence } from '../evidence/evidence.js'
@@ -12,7 +12,7 @@ import { merge, type Result } from './merge.js'
 import { undecided, type Finding } from '../finding.js'
 
 /** What judging rests on besides the evidence: the catalogue, the checkers, and the project's answers. */
-export interface Judgement {
+export interface GradeInput {
   readonly criteria: readonly Criterion[]
   readonly checkers: readonly Checker[]
   readonly answers: ReadonlyMap<string, Answer>
@@ -22,7 +22,7 @@ export interface Judgement {
 }
 
 /** Finds, merges and grades one commit. Pure: the same evidence and answers give the same result. */
-export function judge(evidence: Evidence, { criteria, checkers, answers, answersPath, moved }: Judgement): Graded {
+export function grade(evidence: Evidence, { criteria, checkers, answers, answersPath, moved }: GradeInput): Graded {
   const checkerOf = new Map(checkers.map(checker => [checker.criterion, checker]))
   const merged = new Map<string, Result>()
   for (const [id, entries] of groupById(criteria)) {

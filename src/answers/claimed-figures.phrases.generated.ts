@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Made from claims.phrases.yml by scripts/generate.mjs. Do not edit.
+// Made from claimed-figures.phrases.yml by scripts/generate.mjs. Do not edit.
 /** A change, a margin or a part that is left out: no level that was reached. */
 export const NO_LEVEL =
   /(?:\b(?:by|within|up to|at most|less than|more than|drops?|decreases?|increases?|tolerance|margin|remaining|other|another|uncovered|missing|excluded?|from|was|were|previously|originally|initially)\s(?:\w{1,12}\s)?|[+−±~-])$/i

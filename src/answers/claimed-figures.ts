@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { DATE, NO_LEVEL, NO_TIME } from './claims.phrases.generated.js'
+import { DATE, NO_LEVEL, NO_TIME } from './claimed-figures.phrases.generated.js'
 // What the words of a justification claim: percentages, and the time that they speak of.
 
 const LINKS = /https?:\/\/\S{1,2000}/g

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { relative, sep } from 'node:path'
 import type { Collected } from '../collect/collect.js'
-import type { Answer, Answers, Lint, Read } from './answer.js'
+import type { Answer, Answers, Problem, ReadAnswers } from './answer.js'
 import { readAnswers } from './find.js'
-import { lintAnswers } from './lint.js'
+import { answerProblems } from './problems.js'
 import { parseAnswers } from './parse.js'
 import type { AnswersSource } from './source.js'
 
@@ -17,7 +17,7 @@ export interface Declared {
 export interface DeclaredAnswers {
   readonly head: Declared
   readonly base: Declared
-  readonly lints: readonly Lint[]
+  readonly problems: readonly Problem[]
   /** The head's file as it was read. */
   readonly file: Answers | undefined
   /** Why the head's answers could not be used. Everything else goes on. */
@@ -28,7 +28,7 @@ export interface DeclaredAnswers {
  * The answers that both commits declare. A file that was named is read as it is on disk; the base has its own only when
  * the file is part of the repository, else the same answers serve both.
  */
-export function answersFor(source: AnswersSource, { directory, head, base }: Collected): DeclaredAnswers {
+export function declaredAnswers(source: AnswersSource, { directory, head, base }: Collected): DeclaredAnswers {
   if (source.kind === 'standard') {
     const now = readAnswers(head.tree)
     return { head: declared(now), base: base.known ? declared(readAnswers(base.value.tree)) : NONE, ...problems(now, head.now) }
@@ -37,17 +37,17 @@ export function answersFor(source: AnswersSource, { directory, head, base }: Col
   const tracked = head.tree.has(path) || (base.known && base.value.tree.has(path))
   const now = source.text.known
     ? parseAnswers(source.text.value, tracked ? path : source.given)
-    : { answers: undefined, lints: [], error: source.text.why }
+    : { answers: undefined, problems: [], error: source.text.why }
   const before = tracked && base.known ? readAnswers(base.value.tree, path) : now
   return { head: declared(now), base: declared(before), ...problems(now, head.now) }
 }
 
-function problems({ answers, lints, error }: Read, now: Date): Pick<DeclaredAnswers, 'file' | 'lints' | 'error'> {
-  return { file: answers, lints: answers ? lintAnswers(answers, now) : lints, error }
+function problems({ answers, problems, error }: ReadAnswers, now: Date): Pick<DeclaredAnswers, 'file' | 'problems' | 'error'> {
+  return { file: answers, problems: answers ? answerProblems(answers, now) : problems, error }
 }
 
 const NONE: Declared = { answers: new Map(), answersPath: undefined }
 
-function declared({ answers }: Read): Declared {
+function declared({ answers }: ReadAnswers): Declared {
   return answers ? { answers: answers.answers, answersPath: answers.path } : NONE
 }

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: MIT
-import { quote, type Lint } from './answer.js'
+import { quote, type Problem } from './answer.js'
 import { nearestId } from './keys.js'
-import type { Entry } from './entry.js'
+import type { AnswerEntry } from './entry.js'
 
 /** Of ids that no criterion has, up to this many are told one by one. */
 const UNKNOWN_EACH = 5
 /** Looking for the nearest id costs; a hostile file holds thousands. */
 const MOST_SUGGESTIONS = 200
 
-type Say = (entry: Entry, severity: Lint['severity'], message: string, extra?: Partial<Lint>) => void
+type Say = (entry: AnswerEntry, severity: Problem['severity'], message: string, extra?: Partial<Problem>) => void
 
-/** Lints on how entries are written: the place, the id and the status of each. */
-export function shapeLints(entries: readonly Entry[], path: string, format: 'json' | 'yaml'): readonly Lint[] {
-  const lints: Lint[] = []
+/** Problems on how entries are written: the place, the id and the status of each. */
+export function spellingProblems(entries: readonly AnswerEntry[], path: string, format: 'json' | 'yaml'): readonly Problem[] {
+  const problems: Problem[] = []
   const say: Say = ({ line, column, key }, severity, message, extra) => {
-    lints.push({ path, line, column, severity, message, key, siteIgnores: format === 'json', ...extra })
+    problems.push({ path, line, column, severity, message, key, siteIgnores: format === 'json', ...extra })
   }
   sayHabits(entries, format, say)
   sayIds(entries, format, say)
   sayStatuses(entries, say)
-  return lints
+  return problems
 }
 
 /** What a whole file does the same way is told once, at the first place. */
-function sayHabits(entries: readonly Entry[], format: 'json' | 'yaml', say: Say): void {
+function sayHabits(entries: readonly AnswerEntry[], format: 'json' | 'yaml', say: Say): void {
   const site = butSite(format)
-  const rightly = (entry: Entry): string =>
+  const rightly = (entry: AnswerEntry): string =>
     format === 'json' ? `\`"${idOf(entry)}_status": "Met"\` at the top level` : `\`criteria: { ${idOf(entry)}: { status: Met } }\``
-  const habits: readonly (readonly [(entry: Entry) => boolean, (first: Entry, names: string) => void])[] = [
+  const habits: readonly (readonly [(entry: AnswerEntry) => boolean, (first: AnswerEntry, names: string) => void])[] = [
     [
       inShape('bare'),
       (first, names) => say(first, 'warning', `${names} is read as an answer${site}: write ${rightly(first)}.`, renamed(first))
@@ -74,8 +74,8 @@ function sayHabits(entries: readonly Entry[], format: 'json' | 'yaml', say: Say)
   }
 }
 
-function sayIds(entries: readonly Entry[], format: 'json' | 'yaml', say: Say): void {
-  const strange: Entry[] = []
+function sayIds(entries: readonly AnswerEntry[], format: 'json' | 'yaml', say: Say): void {
+  const strange: AnswerEntry[] = []
   let looked = 0
   for (const entry of firstOfEachName(entries)) {
     const { meaning, name, key, reading } = entry
@@ -116,7 +116,7 @@ function sayIds(entries: readonly Entry[], format: 'json' | 'yaml', say: Say): v
     )
 }
 
-function sayStatuses(entries: readonly Entry[], say: Say): void {
+function sayStatuses(entries: readonly AnswerEntry[], say: Say): void {
   for (const entry of entries) {
     const { reading, value } = entry
     if (!isKnown(entry) || !reading || reading.status !== undefined) continue
@@ -132,8 +132,8 @@ function sayStatuses(entries: readonly Entry[], say: Say): void {
   }
 }
 
-function firstOfEachName(entries: readonly Entry[]): readonly Entry[] {
-  const first = new Map<string, Entry>()
+function firstOfEachName(entries: readonly AnswerEntry[]): readonly AnswerEntry[] {
+  const first = new Map<string, AnswerEntry>()
   for (const entry of entries) if (entry.field !== 'url' && !first.has(entry.name)) first.set(entry.name, entry)
   return [...first.values()]
 }
@@ -142,28 +142,28 @@ function butSite(format: 'json' | 'yaml'): string {
   return format === 'json' ? ', but the badge site ignores it' : ''
 }
 
-function isKnown({ meaning }: Entry): boolean {
+function isKnown({ meaning }: AnswerEntry): boolean {
   return 'id' in meaning
 }
 
-function inShape(shape: Entry['shape']): (entry: Entry) => boolean {
+function inShape(shape: AnswerEntry['shape']): (entry: AnswerEntry) => boolean {
   return entry => entry.shape === shape && isKnown(entry)
 }
 
-function withLiberty(liberty: 'boolean' | 'not applicable'): (entry: Entry) => boolean {
+function withLiberty(liberty: 'boolean' | 'not applicable'): (entry: AnswerEntry) => boolean {
   return entry => isKnown(entry) && entry.reading?.status !== undefined && entry.reading.liberty === liberty
 }
 
-function idOf({ meaning, name }: Entry): string {
+function idOf({ meaning, name }: AnswerEntry): string {
   return 'id' in meaning ? meaning.id : name
 }
 
 /** The key as it should be, for the right id. */
-function rename(entry: Entry, id: string = idOf(entry)): string {
+function rename(entry: AnswerEntry, id: string = idOf(entry)): string {
   return entry.shape === 'documented' ? entry.key.replace(entry.name, id) : `${id}_status`
 }
 
-function renamed(entry: Entry): { suggestion: string } {
+function renamed(entry: AnswerEntry): { suggestion: string } {
   return { suggestion: rename(entry) }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Lint } from '../../src/answers/answer.js'
-import { lintEvidence } from '../../src/answers/evidence-lints.js'
+import type { Problem } from '../../src/answers/answer.js'
+import { evidenceProblems } from '../../src/answers/evidence-problems.js'
 import { parseAnswers } from '../../src/answers/parse.js'
 import { deriveDocuments } from '../../src/facts/documents/documents.js'
 import { known, unknown } from '../../src/core/known.js'
@@ -21,10 +21,10 @@ const FILES: Readonly<Record<string, File>> = {
 
 type Declared = Readonly<Record<string, readonly [status: string, justification: string]>>
 
-function lints(
+function problems(
   declared: Declared,
-  { files = FILES, now = NOW, repository = known(REPOSITORY) as Parameters<typeof lintEvidence>[3] } = {}
-): readonly Lint[] {
+  { files = FILES, now = NOW, repository = known(REPOSITORY) as Parameters<typeof evidenceProblems>[3] } = {}
+): readonly Problem[] {
   const entries = Object.entries(declared).flatMap(([id, [status, justification]]) => [
     [`${id}_status`, status],
     [`${id}_justification`, justification]
@@ -32,14 +32,14 @@ function lints(
   const { answers } = parseAnswers(JSON.stringify(Object.fromEntries(entries), undefined, 1), '.bestpractices.json')
   if (!answers) throw new Error('no answers')
   const tree = treeOf(files)
-  return lintEvidence(answers, tree, deriveDocuments(tree), repository, new Date(now))
+  return evidenceProblems(answers, tree, deriveDocuments(tree), repository, new Date(now))
 }
-const shown = (declared: Declared, more?: Parameters<typeof lints>[1]) =>
-  lints(declared, more).map(({ kind, severity, message }) => `${severity} ${kind}: ${message}`)
+const shown = (declared: Declared, more?: Parameters<typeof problems>[1]) =>
+  problems(declared, more).map(({ kind, severity, message }) => `${severity} ${kind}: ${message}`)
 
 describe('links that lead nowhere', () => {
   it('are told with the line of the answer and the probable new place', () => {
-    const [lint, ...more] = lints({ interact: ['Met', ''], governance: ['Met', `${OWN}/blob/main/GOVERNANCE.md`] })
+    const [lint, ...more] = problems({ interact: ['Met', ''], governance: ['Met', `${OWN}/blob/main/GOVERNANCE.md`] })
     expect(more).toEqual([])
     expect(lint).toMatchObject({
       path: '.bestpractices.json',
@@ -58,7 +58,7 @@ describe('links that lead nowhere', () => {
     ['a name that many folders have', '.cargo/config.toml', undefined],
     ['a name that is nowhere', 'docs/ROADMAP.md', undefined]
   ])('%s', (_name, path, suggestion) => {
-    expect(lints({ interact: ['Met', `${OWN}/blob/main/${path}`] })[0]?.suggestion).toBe(suggestion)
+    expect(problems({ interact: ['Met', `${OWN}/blob/main/${path}`] })[0]?.suggestion).toBe(suggestion)
   })
   it('are told once for each file', () => {
     const link = `${OWN}/blob/main/GONE.md`
@@ -68,20 +68,20 @@ describe('links that lead nowhere', () => {
   })
   it('are at most fifteen, with a word on the rest', () => {
     const text = Array.from({ length: 40 }, (_, i) => `${OWN}/blob/main/gone-${i}.md`).join(' ')
-    const all = lints({ interact: ['Met', text] })
+    const all = problems({ interact: ['Met', text] })
     expect(all).toHaveLength(16)
     expect(all.at(-1)).toMatchObject({ severity: 'notice', message: 'There are 25 more doubts of this kind: mend those above first.' })
   })
   it('are no matter of answers that are open, of other repositories, and of lists that are cut', () => {
-    expect(lints({ interact: ['?', `${OWN}/blob/main/GONE.md`] })).toEqual([])
-    expect(lints({ interact: ['Met', 'https://github.com/example/other/blob/main/GONE.md'] })).toEqual([])
-    expect(lints({ interact: ['Met', `${OWN}/blob/main/GONE.md`] }, { repository: unknown('no remote') })).toEqual([])
+    expect(problems({ interact: ['?', `${OWN}/blob/main/GONE.md`] })).toEqual([])
+    expect(problems({ interact: ['Met', 'https://github.com/example/other/blob/main/GONE.md'] })).toEqual([])
+    expect(problems({ interact: ['Met', `${OWN}/blob/main/GONE.md`] }, { repository: unknown('no remote') })).toEqual([])
     const { answers } = parseAnswers(
       JSON.stringify({ interact_status: 'Met', interact_justification: `${OWN}/blob/main/GONE.md` }),
       'a.json'
     )
     const cut = makeTree('1'.repeat(40), [], newBlobCache(), false)
-    expect(answers && lintEvidence(answers, cut, deriveDocuments(cut), known(REPOSITORY), new Date(NOW))).toEqual([])
+    expect(answers && evidenceProblems(answers, cut, deriveDocuments(cut), known(REPOSITORY), new Date(NOW))).toEqual([])
   })
 })
 
@@ -98,7 +98,7 @@ describe('anchors', () => {
     ['a heading that is missing', `${OWN}/blob/main/SECURITY.md#response-targets`, 1],
     ['another format', `${OWN}/blob/main/docs/guide.rst#nothing`, 0]
   ])('%s', (_name, link, count) => {
-    expect(lints({ interact: ['Met', link] }).map(({ kind, severity }) => `${severity} ${kind}`)).toEqual(
+    expect(problems({ interact: ['Met', link] }).map(({ kind, severity }) => `${severity} ${kind}`)).toEqual(
       Array.from({ length: count }, () => 'notice evidence-broken')
     )
   })
@@ -118,7 +118,7 @@ describe('documents that do not speak of the criterion', () => {
     ['it is not Met', 'Unmet', `${OWN}/blob/main/SECURITY.md`],
     ['it is no document', 'Met', `${OWN}/blob/main/src/core/main.py`]
   ])('unless %s', (_name, status, text) => {
-    expect(lints({ documentation_security: [status, text] })).toEqual([])
+    expect(problems({ documentation_security: [status, text] })).toEqual([])
   })
 })
 
@@ -135,7 +135,7 @@ describe('figures', () => {
     ['it is a margin', 'test_branch_coverage80', 'Met', 'CI fails when it drops by 1 %'],
     ['the criterion asks none', 'test_most', 'Met', 'about 44 %']
   ])('unless %s', (_name, id, status, text) => {
-    expect(lints({ [id]: [status, text] })).toEqual([])
+    expect(problems({ [id]: [status, text] })).toEqual([])
   })
 })
 
@@ -153,13 +153,13 @@ describe('times', () => {
     ['there is none', 'report_responses', 'Met', 'All reports get an answer.'],
     ['the criterion does not look back', 'governance', 'Met', 'Adopted in 2015.']
   ])('unless %s', (_name, id, status, text) => {
-    expect(lints({ [id]: [status, text] })).toEqual([])
+    expect(problems({ [id]: [status, text] })).toEqual([])
   })
   it('are no matter when somebody looked at the answer since', () => {
     const yaml = 'criteria:\n  maintained: { status: Met, justification: Releases in 2019, reviewed: 2026-05-01 }\n'
     const { answers } = parseAnswers(yaml, '.bestpractices.yml')
     const tree = treeOf({})
-    expect(answers && lintEvidence(answers, tree, deriveDocuments(tree), known(REPOSITORY), new Date(NOW))).toEqual([])
+    expect(answers && evidenceProblems(answers, tree, deriveDocuments(tree), known(REPOSITORY), new Date(NOW))).toEqual([])
   })
 })
 
@@ -173,7 +173,7 @@ describe('answers that do not go together', () => {
     ['test_statement_coverage90', 'Met', 'test_statement_coverage80', 'Unmet', 1],
     ['test_statement_coverage90', 'Unmet', 'test_statement_coverage80', 'Met', 0]
   ])('%s %s and %s %s', (one, first, other, second, count) => {
-    const found = lints({ [one]: [first, 'Because it is so.'], [other]: [second, 'Because it is so.'] })
+    const found = problems({ [one]: [first, 'Because it is so.'], [other]: [second, 'Because it is so.'] })
     expect(found.map(({ kind, severity }) => `${severity} ${kind}`)).toEqual(Array.from({ length: count }, () => 'notice sibling-answer'))
   })
 })
@@ -193,7 +193,7 @@ describe('hostile texts', () => {
         maintained: ['Met', text],
         documentation_security: ['Met', text]
       }
-      expect(() => lints(declared)).not.toThrow()
+      expect(() => problems(declared)).not.toThrow()
     }
   })
 })
