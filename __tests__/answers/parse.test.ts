@@ -383,7 +383,13 @@ table('the YAML form', [
       ['4 error', '`expires` must be a day']
     ]
   },
-  { name: 'a list', yaml: true, text: 'criteria:\n  - dco: Met\n', answers: [], problems: [['1 error', 'must map criterion ids to answers']] },
+  {
+    name: 'a list',
+    yaml: true,
+    text: 'criteria:\n  - dco: Met\n',
+    answers: [],
+    problems: [['1 error', 'must map criterion ids to answers']]
+  },
   {
     name: 'ids',
     yaml: true,
@@ -404,7 +410,12 @@ table('the YAML form', [
 ])
 
 table('justifications', [
-  { name: 'without a status', text: { dco_justification: URL }, answers: ['dco ? 2'], problems: [['2 warning', 'stands without a status']] },
+  {
+    name: 'without a status',
+    text: { dco_justification: URL },
+    answers: ['dco ? 2'],
+    problems: [['2 warning', 'stands without a status']]
+  },
   {
     name: 'that are no text',
     text: { test_status: 'Met', test_justification: 5, english_justification: null, english_status: 'Met' },

@@ -39,7 +39,11 @@ describe('the draft of an answers file', () => {
   })
   it('is an answers file without a problem, which the badge site reads', () => {
     const { answers: read, error } = parseAnswers(draft(reportOf({ files: HEALTHY })), '.bestpractices.json')
-    expect({ error, lints: read?.problems, siteIgnores: read?.siteIgnores }).toEqual({ error: undefined, lints: [], siteIgnores: undefined })
+    expect({ error, lints: read?.problems, siteIgnores: read?.siteIgnores }).toEqual({
+      error: undefined,
+      lints: [],
+      siteIgnores: undefined
+    })
   })
   it('keeps answers to controls of the baseline series', () => {
     const control = { id: 'osps_ac_01_01', status: 'Met', justification: 'By the organisation.', line: 1, column: 1 } as const
