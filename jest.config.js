@@ -5,6 +5,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true }] },
+  // By default Jest leaves one processor idle, which is half of two.
+  maxWorkers: '100%',
   // Tests do not depend on speed; this only ends what hangs.
   testTimeout: 120_000,
   coverageProvider: 'v8',

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // SPDX-License-Identifier: MIT
 import { writeFile } from 'node:fs/promises'
 import { nearestId } from './answers/keys.js'
@@ -25,6 +24,23 @@ const RENDERERS: Readonly<Record<Format, (report: Report, color: boolean) => str
   markdown: summary,
   sarif: sarifText,
   answers: draft
+}
+
+/** The command line: parses the arguments, writes the report, and sets the exit code. */
+export async function runCli(): Promise<void> {
+  // Whoever reads the output may stop early (`| head`), which is no failure; a full disk is.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return
+    process.stderr.write(`The report cannot be written: ${error.message}.\n`)
+    process.exitCode = 3
+  })
+  try {
+    process.exitCode = await run(await commandLine(process.argv.slice(2), process.env, process.cwd(), process.stdout.isTTY))
+  } catch (error) {
+    const { message, code } = explainError(error)
+    process.stderr.write(`${message}\n`)
+    process.exitCode = code
+  }
 }
 
 async function run(request: Request): Promise<ExitCode> {
@@ -68,19 +84,4 @@ async function writeReport(file: string, text: string, format: Format): Promise<
         : `The report cannot be written to ${file}: ${error.code === 'ENOENT' ? 'its folder does not exist' : error.message}.`
     )
   })
-}
-
-// Whoever reads the output may stop early (`| head`), which is no failure; a full disk is.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') return
-  process.stderr.write(`The report cannot be written: ${error.message}.\n`)
-  process.exitCode = 3
-})
-
-try {
-  process.exitCode = await run(await commandLine(process.argv.slice(2), process.env, process.cwd(), process.stdout.isTTY))
-} catch (error) {
-  const { message, code } = explainError(error)
-  process.stderr.write(`${message}\n`)
-  process.exitCode = code
 }

@@ -21,7 +21,9 @@ describe('the list of checkers', () => {
     expect(IDS).toEqual([...FILES.keys()].sort())
   })
   it('has a test table for every checker', () => {
-    const tests = SECTIONS.flatMap(section => readdirSync(join('__tests__/checkers', section)).map(file => file.replace(/\.test\.ts$/, '')))
+    const tests = SECTIONS.flatMap(section =>
+      readdirSync(join('__tests__/checkers', section)).map(file => file.replace(/\.cases\.ts$/, ''))
+    )
     expect(tests.sort()).toEqual([...IDS].sort())
   })
   it('and the catalogue agree on what a machine can say something about', () => {

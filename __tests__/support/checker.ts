@@ -15,8 +15,12 @@ export interface Case extends World {
   readonly says?: string | RegExp
 }
 
+/** The criteria whose tables were registered in this suite. */
+export const TABLED = new Set<string>()
+
 /** Runs a checker's table. Every case is a test of its own; names are unique. */
 export function cases(checker: Checker, table: readonly Case[]): void {
+  TABLED.add(checker.criterion)
   describe(checker.criterion, () => {
     it('has cases with unique names', () => {
       expect(new Set(table.map(c => c.name)).size).toBe(table.length)

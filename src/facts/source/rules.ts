@@ -77,10 +77,10 @@ const swiftImport: Import = m => new RegExp(`^\\s*@?import\\s+(${m})\\b`)
 const elixirModule: Import = m => new RegExp(`(?<![\\w'"])(${m})[.:]\\w`)
 const rPackage: Import = m => new RegExp(`(?:\\b(?:library|require|requireNamespace)\\s*\\(\\s*['"]?(${m})\\b|\\b(${m})::)`)
 const perlUse: Import = m => new RegExp(`^\\s*(?:use|require)\\s+((?:${m})[\\w:]*)`)
-const quotedRequire: Import = m => new RegExp(`\\brequire\\s*\\(?\\s*['"]((?:${m})[\\w./]*)['"]`)
+const quotedRequire: Import = m => new RegExp(`\\brequire\\s{0,4}\\(?\\s{0,4}['"]((?:${m})[\\w./]*)['"]`)
 const zigStd: Import = m => new RegExp(`\\bstd\\.(${m})\\b`)
 const haskellImport: Import = m => new RegExp(`^\\s*import\\s+(?:qualified\\s+)?((?:${m})[\\w.]*)`)
-const juliaUsing: Import = m => new RegExp(`^\\s*(?:using|import)\\s+(?:[\\w., ]{0,80}[ ,])?(${m})\\b`)
+const juliaUsing: Import = m => new RegExp(`^\\s*(?:using|import)\\s{1,4}(?:[\\w., ]{0,80}[ ,])?(${m})\\b`)
 const dartImport: Import = m => new RegExp(`^\\s*import\\s+['"](?:package|dart):((?:${m})[\\w/.]*)['"]`)
 
 const NAMES_IN_STRINGS: ReadonlySet<Import> = new Set([

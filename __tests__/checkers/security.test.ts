@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+import { tablesOf } from '../support/section.js'
+
+await tablesOf('security')
