@@ -12,7 +12,11 @@ import { evidenceFor, NOW } from '../support/evidence.js'
 
 /** id -> section of every checker file. */
 const FILES = new Map(
-  SECTIONS.flatMap(section => readdirSync(join('src/checkers', section)).map(file => [file.replace(/\.ts$/, ''), section] as const))
+  SECTIONS.flatMap(section =>
+    readdirSync(join('src/checkers', section))
+      .filter(file => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
+      .map(file => [file.replace(/\.ts$/, ''), section] as const)
+  )
 )
 const IDS = CHECKERS.map(checker => checker.criterion)
 
