@@ -79,7 +79,7 @@ export const opam: Parse = text => {
 }
 
 export const duneProject: Parse = text => {
-  const value = (key: string): string | undefined => capture(text, new RegExp(`\\(${key}\\s{1,10}"?([^")\\n]{1,300})"?\\)`))
+  const value = (key: string): string | undefined => capture(text, new RegExp(`\\(${key}\\s{1,10}"?([^")\\s][^")\\n]{0,299})`))
   return {
     ecosystem: 'dune',
     name: value('name'),
