@@ -62,7 +62,7 @@ export const cabal: Parse = text => {
 }
 
 export const opam: Parse = text => {
-  const value = (key: string): string | undefined => capture(text, new RegExp(`^${key}:\\s{0,10}\\[?\\s{0,10}"([^"\\n]{1,300})"`, 'm'))
+  const value = (key: string): string | undefined => capture(text, new RegExp(`^${key}:\\s{0,10}\\[?\\s{0,10}"([^"\\n]{1,300})"`))
   return {
     ecosystem: 'dune',
     name: value('name'),
@@ -79,7 +79,7 @@ export const opam: Parse = text => {
 }
 
 export const duneProject: Parse = text => {
-  const value = (key: string): string | undefined => capture(text, new RegExp(`\\(${key}\\s{1,10}"?([^")\\n]{1,300})"?\\)`))
+  const value = (key: string): string | undefined => capture(text, new RegExp(`\\(${key}\\s{1,10}"?([^")\\s][^")\\n]{0,299})`))
   return {
     ecosystem: 'dune',
     name: value('name'),
@@ -132,7 +132,7 @@ export const swiftPackage: Parse = text => ({
 
 export const podspec: Parse = text => {
   const value = (key: string): string | undefined =>
-    capture(text, new RegExp(`^\\s{0,20}\\w{1,20}\\.${key}\\s{0,20}=\\s{0,20}(?:\\{\\s?:type\\s?=>\\s?)?["']([^"'\\n]{1,300})["']`, 'm'))
+    capture(text, new RegExp(`^\\s{0,20}\\w{1,20}\\.${key}\\s{0,20}=\\s{0,20}(?:\\{\\s?:type\\s?=>\\s?)?["']([^"'\\n]{1,300})["']`))
   return {
     ecosystem: 'swift',
     name: value('name'),
@@ -212,7 +212,7 @@ export const cpanfile: Parse = text => ({
 })
 
 export const nimble: Parse = text => {
-  const value = (key: string): string | undefined => capture(text, new RegExp(`^${key}\\s{0,20}=\\s{0,20}"([^"\\n]{1,200})"`, 'm'))
+  const value = (key: string): string | undefined => capture(text, new RegExp(`^${key}\\s{0,20}=\\s{0,20}"([^"\\n]{1,200})"`))
   return {
     ecosystem: 'other',
     version: value('version'),
