@@ -8,7 +8,7 @@ export const WHOLE =
   /^(?:software|system|technical|project|product|internal|overall|general|main|app|application|code|service|platform|high|how|design|architecture|architectural|internals)(?:[-_ .]|$)/i
 
 export const HEADING =
-  /\barchitectur(?:e|al)\b|\b(?:high[- ]level|system|software|technical) (?:design|overview)\b|^\W{0,8}(?:how (?:it|this|.{1,30}) works|components|internals|design overview|under the hood)\W{0,3}$/i
+  /\barchitectur(?:e|al)\b|\b(?:high[- ]level|system|software|technical) (?:design|overview)\b|^\W{0,8}(?:how .{1,30} works|components|internals|design overview|under the hood)\W{0,3}$/i
 
 /** In other texts "How it works" and "Internals" are about the matter of that text. */
 export const OVERVIEW =
