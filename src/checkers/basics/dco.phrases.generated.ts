@@ -14,3 +14,6 @@ export const ACTION =
 
 export const CHECK =
   /\bdco\b|cncf-cla|cla\/linuxfoundation|easycla|license\/cla|cla\/google|\bCLA ?assistant|^cla$|^cla[-/ ]/i
+
+export const PAGE =
+  /developercertificate\.org|cla-assistant\.io|\/cla(?:\.md)?(?:$|[?#])|easycla/i

@@ -13,3 +13,7 @@ export const HEADING =
 /** In other texts "How it works" and "Internals" are about the matter of that text. */
 export const OVERVIEW =
   /^\W{0,8}(?:(?:software|system|project|overall|high[- ]level|general|code|the) ){0,2}(?:architecture|design overview|system design|technical overview)(?: overview| and design|: .{1,40})?\W{0,3}$/i
+
+/** `Architecture: amd64, arm64` is about processors. */
+export const PROCESSOR =
+  /\b(?:amd64|arm64|aarch64|x86(?:[-_]64)?|armv7|ppc64le|s390x|riscv64|i386)\b/i

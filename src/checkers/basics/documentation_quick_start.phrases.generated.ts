@@ -8,3 +8,9 @@ export const START =
 
 export const FOR_DEVELOPERS =
   /\b(?:develop(?:ers?|ment|ing)?|contribut|build(?:ing)?|hacking|from source|maintainers?)\b/i
+
+export const INSTALL =
+  /^\W{0,8}(?:how to )?install(?:ing|ation)?\b|\binstallation\W{0,3}$/i
+
+export const USAGE =
+  /^\W{0,8}(?:basic |simple |how to )?(?:usage|us(?:e|ing)|examples?)\b/i

@@ -6,3 +6,6 @@ export const GENERATED =
 
 export const FRAGMENTS =
   /^(?:\.changeset|changelog\.d|changes\.d|news\.d|releasenotes\/notes|\.changes|changelogs\/unreleased)\/.+\.(?:md|rst|txt|ya?ml)$|^(?:docs\/)?newsfragments\//
+
+export const SERVICE =
+  /^(?:Procfile|app\.json|fly\.toml|render\.yaml|heroku\.yml|app\.yaml)$/

@@ -16,3 +16,21 @@ export const STYLE_FILE =
 
 export const NOT_OF_CODE =
   /(?:docs?|documentation|design|brand|css|ui|commit|prose|visual|editorial)[-_ ]?style|writing|inclusive|readme/i
+
+export const PYTHON =
+  /\b(?:[Bb]lack(?= (?:for|to|style|code))|psf\/black|[Rr]uff|isort|flake8|pylint|yapf)\b/
+
+export const GO =
+  /\b(?:gofmt|go fmt|goimports|gofumpt|golangci-lint|Effective Go|go vet)\b|\bGo (?:code review comments|style)\b|\bUber(?:['’]s)? Go\b/i
+
+export const JAVASCRIPT =
+  /\b(?:eslint|prettier|biome|oxlint|standardjs|JavaScript Standard Style|airbnb)\b/i
+
+export const C_FAMILY =
+  /\b(?:clang-format|clang-tidy|cpplint|uncrustify|astyle|MISRA|LLVM (?:coding|style)|C\+\+ Core Guidelines|Linux kernel (?:coding )?style|GNU coding standards|CERT C)\b/i
+
+export const JAVA =
+  /\b(?:checkstyle|spotless|google-java-format|palantir-java-format|Google Java Style|Java code conventions)\b/i
+
+export const DOTNET =
+  /\b(?:dotnet format|stylecop|csharpier|C# coding conventions|\.NET (?:coding|runtime coding))\b/i

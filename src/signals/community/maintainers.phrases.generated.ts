@@ -13,3 +13,6 @@ export const ROLE =
 /** Mail that several people read. */
 export const SHARED =
   /^(?:[\w.+-]{0,40}[-_.+])?(?:maintainers?|security|info|team|conduct|contact|support|hello|list|dev|committers?|steering|tsc|noreply|abuse|admin)@|@(?:lists?|groups?)\./i
+
+export const FORMER =
+  /\bemerit|\bformer\b|\balumni\b|\binactive\b|\bpast\b|\bretired\b|\bprevious\b/i

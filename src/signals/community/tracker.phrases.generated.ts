@@ -16,3 +16,6 @@ export const INSTRUCTION =
 
 export const ASIDE =
   /(?:^|\/)(?:site|website|www|docs?|documentation|examples?|samples?|demos?|templates?|playground)\//i
+
+export const ABOUT_SECURITY =
+  /\b(?:vulnerabilit|security|do not|don['’]t|never|instead of|avoid)/i

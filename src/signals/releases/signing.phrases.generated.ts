@@ -16,3 +16,7 @@ export const OF_RELEASES =
 /** What else can be verified. */
 export const NO_RELEASE =
   /\b(?:commits?|DCO|webhooks?|certificates?|tokens?|identit(?:y|ies)|licen[cs]es?|agents?)\b/i
+
+/** A release on GitHub, archives of binaries and images are no package of a registry that signs. */
+export const NO_REGISTRY =
+  /^(?:GitHub release|Container push|Helm publish|GoReleaser)$/
