@@ -33,4 +33,4 @@ export const JAVA =
   /\b(?:checkstyle|spotless|google-java-format|palantir-java-format|Google Java Style|Java code conventions)\b/i
 
 export const DOTNET =
-  /\b(?:dotnet format|stylecop|csharpier|C# coding conventions|\.NET (?:coding|runtime coding))\b/i
+  /\b(?:dotnet format|stylecop|csharpier|C# coding conventions)\b|\.NET (?:runtime )?coding\b/i
