@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Compiles the phrase lists beside the modules that use them: `x.phrases.yml` becomes `x.phrases.generated.ts`, one regular
-// expression for each list. docs/architecture.md describes the format; __tests__/phrases.test.ts tests every alternative.
+// expression for each list. CONTRIBUTING.md describes the format; __tests__/phrases.test.ts tests every alternative.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
