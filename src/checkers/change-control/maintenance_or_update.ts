@@ -8,14 +8,10 @@ import { pageOf } from '../../inputs/repository.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
-import { FILE, GUIDE, HEADING, OTHER, SUPPORTED } from './maintenance_or_update.phrases.generated.js'
-
-const FOLDER = /(?:^|\/)(?:upgrad(?:e|es|ing)|migrations?|migrating)\/[^/]+$/i
+import { FILE, FOLDER, GUIDE, HEADING, OTHER, SUPPORTED, VERSIONS } from './maintenance_or_update.phrases.generated.js'
 
 /** From another product perhaps, which is no upgrade. */
 const MIGRATING = /\bMigrat/
-
-const VERSIONS = /\bversions?\b|\breleases?\b|\bupgrad|\bv?\d+\.\d+|\blatest\b/i
 
 /** The table of GitHub's form for a new security policy, left as it is. */
 const TEMPLATE = /\b5\.1\.x\b/

@@ -3,6 +3,7 @@
 import { argumentsOf, at, capture, dependenciesOf, listOf, perLine, testing, textOf, type Parse } from './draft.js'
 import { parseJson, parseToml } from './formats.js'
 import type { Dependency } from './manifest.js'
+import { NIX_BUILDS } from './plain.phrases.generated.js'
 
 /** `Key: value` with indented continuation lines; keys in lower case, the first of each wins. */
 function colonFields(text: string): ReadonlyMap<string, string> {
@@ -147,7 +148,7 @@ export const nixFlake: Parse = text => ({
   ecosystem: 'nix',
   description: capture(text, /^\s*description\s?=\s?"([^"]{1,300})"/),
   testing: testing(text, /^\s*checks\s?=|\bchecks\.\$?\{/, 'nix flake check'),
-  builds: /\bpackages\b|\bdefaultPackage\b|\bmkDerivation\b|\bbuild(?:Go|Rust|Npm|Python|Dotnet|Gradle|Maven|Ruby|Dune|Zig)/.test(text)
+  builds: NIX_BUILDS.test(text)
 })
 
 export const zigBuild: Parse = (text, path) => ({

@@ -52,3 +52,6 @@ export const PLAN =
 
 export const GUIDELINES =
   /guideline|workflow|process|polic(?:y|ies)|standard|style|testing|pull[-_]request|quality/i
+
+export const KIND_OF_CHANGE =
+  /\b(?:types? of|kind of|what (?:type|kind)|change type|categor)/i
