@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { isTestTask, testAction, testCommand } from '../../../src/facts/commands/test-command.js'
+import { testCommand } from '../../../src/facts/commands/test-command.js'
+import { isTestTask, testAction } from '../../../src/facts/commands/test-task.js'
 
 const STANDARD = [
   'go test ./...',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Documents } from '../documents/documents.js'
-import { isTestTask, testAction, testCommand } from '../commands/test-command.js'
+import { testCommand } from '../commands/test-command.js'
+import { isTestTask, testAction } from '../commands/test-task.js'
 import { isNamedTest, isTestConfiguration, isTestPath, testFolderOf } from '../source/test-path.js'
 import type { TreeEntry, Tree } from '../../inputs/tree.js'
 import { stepsOf, type Ci } from '../ci/job.js'
