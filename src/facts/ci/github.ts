@@ -105,12 +105,16 @@ function readStep(step: Value, rows: readonly Row[], folder: string, triggers: r
   return steps
 }
 
+/** Shells whose scripts are nothing like Bash. Whatever else is named (`msys2 {0}`, `cpa.sh {0}`) starts one that is. */
+const OTHER_LANGUAGE = /^(?:pwsh|powershell|cmd|python[\d.]{0,5}|node|deno|perl|ruby|nu|fish|julia|Rscript)\b/i
+
 /** What `shell:` makes of a script. Options that are written out count alone: `bash -l {0}` goes on after a failure. */
 function shellOf(name: string): LineOptions {
-  if (name === '' || name === 'sh') return { shell: CI_SHELL }
   if (name === 'bash') return { shell: STRICT_SHELL }
+  if (OTHER_LANGUAGE.test(name)) return { plain: true }
   const [program = '', ...options] = name.trim().split(/\s+/)
-  if (!/(?:^|\/)(?:ba|z|da|k)?sh$/.test(program)) return { plain: !program.startsWith('$') }
+  if (!options.some(option => option.includes('{0}')) || !/(?:^|[\\/])(?:ba|z|da|k)?sh(?:\.exe)?$/i.test(program))
+    return { shell: CI_SHELL }
   return { shell: { errexit: options.some(o => /^-[a-z]{0,6}e/.test(o)), pipefail: options.includes('pipefail'), last: true } }
 }
 

@@ -63,39 +63,51 @@ function read(text: string, shell: Shell): readonly Command[] {
 }
 
 function collect(source: Source, shell: Shell): readonly Command[] {
-  const found = new Map<string, Command>()
+  const found: Command[] = []
+  // The body of a function is walked for each way in which it is called.
+  const places = source.text.includes('(') ? new Map<string, number>() : undefined
+  const add = (command: Command, key: string): void => {
+    const at = places?.get(key)
+    const before = at === undefined ? undefined : found[at]
+    if (at !== undefined && before)
+      found[at] = { ...before, runs: stronger(before.runs, command.runs), blocking: before.blocking || command.blocking }
+    else if (found.length < MAX_COMMANDS) {
+      places?.set(key, found.length)
+      found.push(command)
+    }
+  }
   walk(
     source,
     { shell, uncalled: 'never' },
     {
-      unit: () => undefined,
       command: (simple, context, scope) => {
-        for (const [i, command] of commandsIn(simple, context, scope).entries()) {
-          const key = `${context.depth} ${command.line} ${simple.offset} ${i} ${command.text}`
-          const before = found.get(key)
-          if (before)
-            found.set(key, { ...before, runs: stronger(before.runs, command.runs), blocking: before.blocking || command.blocking })
-          else if (found.size < MAX_COMMANDS) found.set(key, command)
+        const at = placeOf(simple, context, scope)
+        for (const [i, started] of simple.started.entries()) {
+          if (PRINTED.test(started.words[0] ?? '')) continue
+          const command = commandOf(started, at)
+          add(command, places ? `${context.depth} ${simple.offset} ${i} ${command.text}` : '')
         }
       }
     }
   )
-  return [...found.values()]
+  return found
 }
 
-export function commandsIn(simple: Simple, context: Context, scope: Scope): readonly Command[] {
-  const line = context.source.lineAt(simple.offset)
-  const blocking = context.runs !== 'never' && isFatal(context, scope)
-  // What a substitution prints is not known.
-  return simple.started
-    .filter(({ words }) => !/^(?:`|\$\((?![A-Z]))/.test(words[0] ?? ''))
-    .map(started => commandOf(started, { line, runs: context.runs, blocking }))
+/** A program that a substitution prints is not known. */
+const PRINTED = /^(?:`|\$\((?![A-Z]))/
+
+function placeOf(simple: Simple, context: Context, scope: Scope): Pick<Command, 'line' | 'runs' | 'blocking'> {
+  const { runs } = context
+  return { line: context.source.lineAt(simple.offset), runs, blocking: runs !== 'never' && isFatal(context, scope) }
 }
 
-function commandOf({ words, env, image }: Started, at: Pick<Command, 'line' | 'runs' | 'blocking'>): Command {
-  const [file = '', ...args] = words
+function commandOf({ words, env, image }: Started, { line, runs, blocking }: Pick<Command, 'line' | 'runs' | 'blocking'>): Command {
+  const file = words[0] ?? ''
+  const args = words.slice(1)
   const program = programName(file)
-  return { program, args, text: [program, ...args].join(' ').slice(0, MAX_TEXT), file, env, ...at, ...(image && { image }) }
+  const text = (args.length === 0 ? program : `${program} ${args.join(' ')}`).slice(0, MAX_TEXT)
+  const command = { program, args, text, file, env, line, runs, blocking }
+  return image ? { ...command, image } : command
 }
 
 /** A text that is not Bash: each line on its own, and nothing is known of what comes before it. */

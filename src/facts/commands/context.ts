@@ -60,5 +60,5 @@ export function isFatal(context: Context, scope: Scope): boolean {
 /** How often a command runs after all that came before it in the scope. */
 export function runsNow(context: Context, scope: Scope): Runs {
   if (scope.ended) return 'never'
-  return scope.doubts.size > 0 ? weaker(context.runs, 'maybe') : context.runs
+  return scope.doubts.length > 0 ? weaker(context.runs, 'maybe') : context.runs
 }

@@ -19,7 +19,8 @@ const MAX_FUNCTIONS = 500
 const NONE: KnownFunctions = { all: new Map(), nodes: new Map(), dynamic: false }
 
 /** The functions that a text defines, those of a text inside it aside. */
-export function functionsIn(script: ParsedScript): KnownFunctions {
+export function functionsIn(script: ParsedScript, text: string): KnownFunctions {
+  if (!/\( {0,20}\)|\bfunction\b/.test(text)) return NONE
   const nodes = new Map<string, ShellFunction>()
   const words = new Set<string>()
   let dynamic = false

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import { commandsIn, commandsOf, type Runs, type Shell } from './command.js'
-import { stronger, type Unit } from './context.js'
+import { commandsOf, type Runs, type Shell } from './command.js'
+import { isFatal, stronger, type Unit } from './context.js'
 import { bounded, parseShell } from './parse.js'
 import { plainLines } from './plain.js'
 import { CI_SHELL } from './shell-options.js'
@@ -60,10 +60,9 @@ export function commandLines(
         units.set(key, [...(units.get(key) ?? []), unit])
       },
       command: (simple, context, scope) => {
-        const { unit } = context
-        if (unit)
-          for (const { program, blocking } of commandsIn(simple, context, scope))
-            unit.blocking = (unit.blocking ?? false) || (blocking && !(context.fallback && NO_WORK.test(program)))
+        const { unit, fallback } = context
+        if (!unit || simple.started.length === 0) return
+        unit.blocking ||= context.runs !== 'never' && isFatal(context, scope) && !(fallback && NO_WORK.test(simple.name))
       }
     }
   )
@@ -98,7 +97,8 @@ function plainCommandLines(text: string, firstLine: number, shell: Shell): reado
     const to = /^(?:cd|pushd) ["']?([\w./-]{1,200})["']?$/.exec(text)?.[1]
     if (to !== undefined) folder = posix.join(folder, to)
     const commands = commandsOf(text, shell)
-    const fails = commands.length === 0 || commands.some(({ blocking }) => blocking)
+    const fails =
+      commands.length === 0 || commands.some(({ program, blocking }) => blocking && !(text.includes('||') && NO_WORK.test(program)))
     return { text, line, runs: 'maybe', blocking: fails && !IGNORED.test(text), shell, folder: from }
   })
 }

@@ -73,6 +73,7 @@ function mask(text: string): { readonly masked: string; readonly restore: Source
 }
 
 function lineCounter(text: string, first: number): (offset: number) => number {
+  if (!text.includes('\n')) return () => first
   let starts: number[] | undefined
   return offset => {
     if (!starts) {

@@ -12,5 +12,7 @@ export function programName(word: string): string {
 }
 
 function unversioned(name: string): string {
+  const last = name.charCodeAt(name.length - 1)
+  if (!(last >= 48 && last <= 57) && last !== 46) return name
   return name.replace(/^(python|pip|pytest|pypy|phpunit|rspec|ruby|lua|php)-?\d[\d.]{0,10}$/, '$1')
 }

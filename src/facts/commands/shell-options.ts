@@ -29,9 +29,12 @@ export interface Scope {
   before: string
   ended: Ended | undefined
   /** Something may have ended the script, the function or the loop with success before this point. */
-  readonly doubts: Set<Ended>
-  readonly variables: Map<string, readonly string[]>
+  doubts: readonly Ended[]
+  variables: ReadonlyMap<string, readonly string[]>
 }
+
+const NO_VARIABLES: Scope['variables'] = new Map()
+const MAX_VARIABLES = 200
 
 export function newScope(shell: Shell): Scope {
   return {
@@ -40,13 +43,13 @@ export function newScope(shell: Shell): Scope {
     folder: '',
     before: '',
     ended: undefined,
-    doubts: new Set(),
-    variables: new Map()
+    doubts: [],
+    variables: NO_VARIABLES
   }
 }
 
 export function copyScope(scope: Scope): Scope {
-  return { ...scope, doubts: new Set(scope.doubts), variables: new Map(scope.variables) }
+  return { ...scope }
 }
 
 /** Follows `set`, `shopt`, `cd` and their like. Where a command only may run, what weakens the shell counts, what strengthens it does not. */
@@ -83,8 +86,11 @@ function enter(scope: Scope, to: string): void {
 export function assign(scope: Scope, words: readonly string[]): void {
   for (const word of words) {
     const [, name, value = ''] = /^([A-Z_]\w{0,60})=(.{0,200})$/i.exec(word) ?? []
-    if (name === undefined || scope.variables.size >= 500) continue
-    if (/^[\w./-][\w./ =-]{0,199}$/.test(value)) scope.variables.set(name, value.trim().split(/ +/))
-    else scope.variables.delete(name)
+    const plain = /^[\w./-][\w./ =-]{0,199}$/.test(value)
+    if (name === undefined || (plain ? scope.variables.size >= MAX_VARIABLES : !scope.variables.has(name))) continue
+    const variables = new Map(scope.variables)
+    if (plain) variables.set(name, value.trim().split(/ +/))
+    else variables.delete(name)
+    scope.variables = variables
   }
 }

@@ -2,6 +2,7 @@
 import type { Command as CommandNode } from 'unbash'
 import type { Source } from './parse.js'
 import type { Ended, Scope } from './shell-options.js'
+import { programName } from './program-name.js'
 import { unwrap, type Started } from './unwrap.js'
 import { SHELLS } from './wrappers.js'
 
@@ -24,7 +25,6 @@ export interface Simple {
   readonly started: readonly Started[]
   readonly scripts: readonly InnerText[]
   readonly offset: number
-  readonly end: number
   /** What follows in the same list does not run. */
   readonly ends: Ended | undefined
 }
@@ -35,47 +35,52 @@ const MAX_WORD = 20_000
 export function readSimple(node: CommandNode, source: Source, scope: Scope): Simple {
   const words = wordsOf(node, source.restore)
   const started = unwrap(words, scope.variables)
-  const offset = node.pos
-  const scripts: InnerText[] = started.flatMap(({ script }) => (script ? [{ ...script, offset }] : []))
-  const last = started.at(-1)
-  if (node.redirects.length > 0 && last && SHELLS.test(last.words[0] ?? '') && readsStandardInput(last.words)) {
-    for (const redirect of node.redirects) {
-      const common = { errexit: last.words.some(word => /^-[a-z]{0,4}e/.test(word)), pipefail: false }
-      if (redirect.type === 'HereDoc')
-        scripts.push({ ...common, text: source.restore(redirect.body.text), offset: redirect.body.pos, document: true })
-      else if (redirect.type === 'HereString' && redirect.target)
-        scripts.push({ ...common, text: source.restore(redirect.target.value), offset })
-    }
-  }
   return {
     name: node.name?.value ?? '',
     words,
     started,
-    scripts: scripts.filter(({ text }) => text.length <= MAX_WORD),
-    offset,
-    end: node.end,
+    scripts: scriptsOf(node, started, source),
+    offset: node.pos,
     ends: endOf(words)
   }
 }
 
-function wordsOf(node: CommandNode, restore: Source['restore']): readonly string[] {
-  const words: string[] = []
-  const add = (word: string): void => {
-    if (words.length < MAX_WORDS) words.push(restore(word.length > MAX_WORD ? word.slice(0, MAX_WORD) : word))
-  }
-  const assigned = (child: (typeof node.prefix)[number] | (typeof node.suffix)[number]): void => {
-    if (child.type === 'Word') add(child.value)
-    else if (child.type === 'Assignment') {
-      const sign = child.append ? '+=' : '='
-      add(
-        `${child.name}${sign}${child.value.type === 'Word' ? child.value.value : child.value.elements.map(({ value }) => value).join(' ')}`
-      )
+const NONE: readonly InnerText[] = []
+
+function scriptsOf(node: CommandNode, started: readonly Started[], source: Source): readonly InnerText[] {
+  const last = started.at(-1)
+  if (last?.script) return last.script.text.length <= MAX_WORD ? [{ ...last.script, offset: node.pos }] : NONE
+  if (!last || !SHELLS.test(programName(last.words[0] ?? '')) || !readsStandardInput(last.words)) return NONE
+  const shell = { errexit: last.words.some(word => /^-[a-z]{0,4}e/.test(word)), pipefail: false }
+  return node.redirects.flatMap((redirect): InnerText[] => {
+    if (redirect.type === 'HereDoc') {
+      const { text, pos } = redirect.body
+      return text.length > MAX_WORD ? [] : [{ ...shell, text: source.restore(text), offset: pos, document: true }]
     }
+    return redirect.type === 'HereString' && redirect.target && redirect.target.value.length <= MAX_WORD
+      ? [{ ...shell, text: source.restore(redirect.target.value), offset: node.pos }]
+      : []
+  })
+}
+
+function wordsOf({ prefix, name, suffix }: CommandNode, restore: Source['restore']): readonly string[] {
+  const words: string[] = []
+  for (const child of prefix) addWord(words, child, restore)
+  if (name) addWord(words, name, restore)
+  for (const child of suffix) {
+    if (words.length >= MAX_WORDS) break
+    addWord(words, child, restore)
   }
-  node.prefix.forEach(assigned)
-  if (node.name) add(node.name.value)
-  node.suffix.forEach(assigned)
   return words
+}
+
+function addWord(words: string[], child: CommandNode['suffix'][number], restore: Source['restore']): void {
+  if (child.type === 'Word') words.push(restore(child.value.slice(0, MAX_WORD)))
+  else if (child.type === 'Assignment') {
+    const { name, append, value } = child
+    const text = value.type === 'Word' ? value.value : value.elements.map(element => element.value).join(' ')
+    words.push(restore(`${name}${append ? '+=' : '='}${text}`.slice(0, MAX_WORD)))
+  }
 }
 
 /** `bash`, `bash -s`, `bash -e`: no script file is named. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { byText } from '../../core/memo.js'
-import { commandsOf, type Command } from './command.js'
+import { CI_SHELL, commandsOf, type Command, type Shell } from './command.js'
 import { cargo, go, gradle, interpreter, JVM_OFF, node, nx, python, rscript, script } from './test-languages.js'
 import {
   always,
@@ -114,12 +114,21 @@ function named([program = '', ...args]: readonly string[]): Verdict {
 const PROMPT = /^[ \t]{0,20}[$>%] /gm
 const MAX_TEXT = 4_000
 
+type TestVerdict = { readonly standard: boolean } | undefined
+
+const ANSWERS = byText((): { answer?: TestVerdict | undefined } => ({}))
+
 /**
  * Whether a text runs tests. `standard` tells the usual way of an ecosystem (`cargo test`, `npm test`, `make check`) from a script or
- * task of the project's own. Undefined when it runs none that we know.
+ * task of the project's own. Undefined when it runs none that we know. The shell changes no answer: the one that others read the text for
+ * spares reading it again.
  */
-export const testCommand = byText((text): { readonly standard: boolean } | undefined => {
+export function testCommand(text: string, shell: Shell = CI_SHELL): TestVerdict {
   if (text.length > MAX_TEXT) return undefined
-  const verdicts = commandsOf(text.replace(PROMPT, '')).map(testVerdict)
-  return verdicts.includes('standard') ? { standard: true } : verdicts.includes('own') ? { standard: false } : undefined
-})
+  const kept = ANSWERS(text)
+  if (!('answer' in kept)) {
+    const verdicts = commandsOf(text.replace(PROMPT, ''), shell).map(testVerdict)
+    kept.answer = verdicts.includes('standard') ? { standard: true } : verdicts.includes('own') ? { standard: false } : undefined
+  }
+  return kept.answer
+}

@@ -6,7 +6,9 @@ import { isWord, lastPart, runner, type Rule, type Verdict } from './test-runner
 const NO_PROGRAM = /\.(?:md|rst|txt|html?|json|ya?ml|toml|xml|go|rs|c|cc|cpp|h|java|kt|cs|swift|feature|robot|sql|log|csv|snap)$/i
 
 /** A script of the project: its own name, its folder or its first argument speaks of tests. */
-export function script(path: string, args: readonly string[]): Verdict {
+export function script(written: string, args: readonly string[]): Verdict {
+  // What is filled in may be anything.
+  const path = written.replace(/\$\{\{[^}]{0,200}\}\}/g, '')
   if (!/[/.]/.test(path) || path.length > 200 || NO_PROGRAM.test(path)) return 'no'
   const name = (path.split('/').at(-1) ?? '').replace(/\.[a-z0-9]{1,5}$/i, '')
   if (name !== '' && isTestTask(name)) return 'own'

@@ -20,7 +20,7 @@ export function lastPart(task: string): string {
 const RUNS_NONE =
   /^(?:--version|--help|-V|--collect-only|--co|--fixtures|--markers|--setup-plan|--listTests|--list-tests|--list|--dry-run|--dry|--show-only|init|install|install-deps|codegen|verify|info|open|cache|show-report|merge-reports)$/
 /** Options that make a tool write what it expects, so that nothing can fail. */
-const REWRITES = /^(?:-u|--update-?snapshots?|--snapshot-update|--update-goldens?|--force-regen)$/i
+const REWRITES = /^(?:-u|--update(?:-?snapshots?)?|--snapshot-update|--update-goldens?|--force-regen)$/i
 
 export const always: Rule = args => (args.some(a => RUNS_NONE.test(a) || REWRITES.test(a)) ? 'no' : 'standard')
 
@@ -65,7 +65,12 @@ export const packageManager: Rule = (args, named) => {
     if (/^(?:install-test|it|install-ci-test|cit|clean-install-test)$/.test(word)) return 'standard'
     if (/^(?:run|run-script)$/.test(word)) return scriptNamed(words.slice(at + 1), named)
     if (/^(?:exec|x)$/.test(word)) return named(words.slice(at + 1))
-    if (/^(?:install|i|ci|add|dlx|remove|publish|init|create|pack|link|config|cache|audit|why|set|global)$/.test(word)) return 'no'
+    if (
+      /^(?:install|i|ci|add|dlx|remove|publish|init|create|pack|link|config|cache|audit|why|set|global|bin|outdated|update|up|upgrade|rebuild|version|view|info|login|whoami)$/.test(
+        word
+      )
+    )
+      return 'no'
   }
   return scriptNamed(words, named)
 }

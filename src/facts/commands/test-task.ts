@@ -3,7 +3,7 @@
 /** Words in a task's name that make it a test task, and those that say it only prepares, checks style or reports. */
 const TEST_WORD = /^(?:tests?|testing|unit-?tests?|specs?|e2e|pytest|vitest|jest|rspec|check-?world)\d*$/
 const NO_TEST_WORD =
-  /^(?:lint\w*|ruff|pylint|mypy|flake8|eslint|bandit|black|remove|format\w*|fmt|style|deps|dependencies|requirements?|install|setup|prepare|bootstrap|build|image|images|docker|compile|clean|docs?|report|reports|results?|upload|data|fixtures?|generate|gen|types?|typecheck|publish|deploy|release|env|up|down|stop|teardown|destroy|create|db|assets|init|update|print|list|help|no|skip|without|latest)$/
+  /^(?:lint\w*|ruff|pylint|mypy|flake8|eslint|bandit|black|remove|format\w*|fmt|style|deps|dependencies|requirements?|install|setup|prepare|bootstrap|build|image|images|docker|compile|clean|docs?|report|reports|results?|upload|data|fixtures?|generate|gen|types?|typecheck|publish|deploy|release|env|up|down|stop|teardown|destroy|create|db|assets|init|update|print|list|help|get|versions?|no|skip|without|latest)$/
 
 /**
  * Whether a task's name (a make target, a package script ...) says that it runs tests: `test`, `unit-tests`, `test:e2e`, but not `test-deps`,

@@ -24,7 +24,8 @@ export function unwrap(words: readonly string[], variables: ReadonlyMap<string, 
   const env: string[] = []
   let rest = words
   for (let step = 0; step < MAX_STEPS && rest.length > 0; step++) {
-    const first = (rest[0] ?? '').replace(/^[@+-]+(?=[\w./$])/, '')
+    const start = rest[0] ?? ''
+    const first = /^[@+-]/.test(start) ? start.replace(/^[@+-]+(?=[\w./$])/, '') : start
     if (ASSIGNMENT.test(first)) {
       env.push(first)
       rest = rest.slice(1)
@@ -35,11 +36,13 @@ export function unwrap(words: readonly string[], variables: ReadonlyMap<string, 
       rest = rest.slice(1)
       continue
     }
-    const [name = '', ...given] = variables.get(/^\$\$?\{?([A-Z_]\w{0,60})\}?$/i.exec(first)?.[1] ?? '') ?? [first]
+    const variable = first.startsWith('$') ? /^\$\$?\{?([A-Z_]\w{0,60})\}?$/i.exec(first)?.[1] : undefined
+    const [name = '', ...given] = (variable !== undefined && variables.get(variable)) || [first]
     const all = [name, ...given, ...rest.slice(1)]
     const program = programName(name)
     const inner = inside(program, all)
     if (inner === undefined) return [...found, ...started(program, all, env)]
+    for (const word of all.slice(1, all.length - inner.words.length)) if (ASSIGNMENT.test(word)) env.push(word)
     if (inner.both) found.push({ words: all, env: [...env] })
     if (inner.script !== undefined) {
       return [...found, { words: all, env, script: { text: inner.script, errexit: false, pipefail: false } }]

@@ -15,7 +15,8 @@ const MAX_TEXTS = 6
 /** Receives each command in the order in which they run. */
 export interface Visitor {
   readonly command: (simple: Simple, context: Context, scope: Scope) => void
-  readonly unit: (unit: Unit) => void
+  /** Left out where nobody asks for statements. */
+  readonly unit?: (unit: Unit) => void
 }
 
 /** Functions that nobody calls here: `maybe` in a text that other scripts source. */
@@ -29,7 +30,7 @@ export function walk(source: Source, options: WalkOptions, visitor: Visitor): vo
   let visits = 0
 
   function text(source: Source, at: Omit<Context, 'source'>, scope: Scope): void {
-    const functions = functionsIn(source.script)
+    const functions = functionsIn(source.script, source.text)
     const walked = new Set<string>()
     const reached = new Set<string>()
     const context = { ...at, source }
@@ -41,12 +42,13 @@ export function walk(source: Source, options: WalkOptions, visitor: Visitor): vo
     }
 
     function list(statements: readonly Statement[], context: Context, scope: Scope, nesting: number): void {
-      const last = statements.length - 1
-      for (const [i, statement] of statements.entries()) {
-        const own = i === last ? context : { ...context, fatal: false, inverted: false }
+      for (let i = 0; i < statements.length; i++) {
+        const { command, background } = statements[i] as Statement
         const runs = runsNow(context, scope)
-        if (statement.background) visit(statement.command, { ...own, ...ASIDE, runs }, copyScope(scope), nesting)
-        else visit(statement.command, { ...own, runs }, scope, nesting)
+        const last = i === statements.length - 1
+        if (background) visit(command, { ...context, ...ASIDE, runs }, copyScope(scope), nesting)
+        else if (last && runs === context.runs) visit(command, context, scope, nesting)
+        else visit(command, { ...context, runs, fatal: last && context.fatal, inverted: last && context.inverted }, scope, nesting)
       }
     }
 
@@ -63,13 +65,13 @@ export function walk(source: Source, options: WalkOptions, visitor: Visitor): vo
       const end = runs === 'never' ? undefined : scope.ended
       scope.ended = ended
       if (end && runs === 'always') scope.ended = end
-      else if (end && end !== 'exit-failure') scope.doubts.add(end)
+      else if (end && end !== 'exit-failure') scope.doubts = [...scope.doubts.filter(doubt => doubt !== end), end]
       return end
     }
 
     function leave(scope: Scope, end: Ended): void {
       if (scope.ended === end) scope.ended = undefined
-      scope.doubts.delete(end)
+      if (scope.doubts.length > 0) scope.doubts = scope.doubts.filter(doubt => doubt !== end)
     }
 
     function subshell(context: Context, scope: Scope): Context {
@@ -79,7 +81,8 @@ export function walk(source: Source, options: WalkOptions, visitor: Visitor): vo
     function visit(node: SyntaxNode, outer: Context, scope: Scope, nesting: number): void {
       if (++visits > MAX_VISITS || nesting > MAX_NESTING) return
       const deeper = nesting + 1
-      const context = outer.unit ? outer : { ...outer, unit: unitOf(node, outer, scope) }
+      const unit = outer.unit ?? (visitor.unit && unitOf(node, outer, scope))
+      const context = unit === outer.unit ? outer : { ...outer, unit }
       switch (node.type) {
         case 'Command':
           return simple(node, context, scope, deeper)
@@ -172,12 +175,13 @@ export function walk(source: Source, options: WalkOptions, visitor: Visitor): vo
     }
 
     function simple(node: CommandNode, context: Context, scope: Scope, nesting: number): void {
-      const own = { ...context, runs: runsNow(context, scope) }
+      const runs = runsNow(context, scope)
+      const own = runs === context.runs ? context : { ...context, runs }
       const assigns = node.name === undefined
-      for (const child of [...node.prefix, ...(node.name ? [node.name] : []), ...node.suffix]) {
-        // The status of `A=$(program)` is that of the program.
-        inWords(child, own, scope, nesting, assigns && child.type === 'Assignment')
-      }
+      // The status of `A=$(program)` is that of the program.
+      for (const child of node.prefix) inWords(child, own, scope, nesting, assigns && child.type === 'Assignment')
+      if (node.name) inWords(node.name, own, scope, nesting)
+      for (const child of node.suffix) inWords(child, own, scope, nesting)
       const read = readSimple(node, own.source, scope)
       visitor.command(read, own, scope)
       for (const inner of read.scripts) {
@@ -241,7 +245,7 @@ export function walk(source: Source, options: WalkOptions, visitor: Visitor): vo
     const runs = runsNow(context, scope)
     const shell = { errexit: scope.errexit && !context.lenient, pipefail: scope.pipefail, last: range.fatal }
     const unit: Unit = { source: context.source, ...range, runs, shell, folder: scope.folder, blocking: undefined }
-    visitor.unit(unit)
+    visitor.unit?.(unit)
     return unit
   }
 

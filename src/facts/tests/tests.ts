@@ -95,8 +95,8 @@ function tracesIn(tree: Tree, files: readonly string[]): readonly string[] {
 }
 
 function commandsInCi(ci: Ci): readonly TestCommand[] {
-  return stepsOf(ci).flatMap(({ step: { command, uses, path, line } }): TestCommand[] => {
-    const verdict = command === undefined ? undefined : testCommand(command)
+  return stepsOf(ci).flatMap(({ step: { command, uses, path, line, shell } }): TestCommand[] => {
+    const verdict = command === undefined ? undefined : testCommand(command, shell)
     if (command !== undefined && verdict) return [{ command: shown(command), path, line, where: 'ci', standard: verdict.standard }]
     return uses !== undefined && testAction(uses) ? [{ command: uses, path, line, where: 'ci', standard: true }] : []
   })
