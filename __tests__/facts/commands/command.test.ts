@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { allCommands, CI_SHELL, commandsOf, PLAIN_SHELL, STRICT_SHELL } from '../../../src/facts/commands/command.js'
+import { commandLines } from '../../../src/facts/commands/lines.js'
 import { testCommand } from '../../../src/facts/commands/test-command.js'
 
 /** `program args`, then how it runs, then `!` when its failure fails the text. */
@@ -205,5 +206,34 @@ describe('texts that are no Bash', () => {
   ])('%j', (text, expected) => {
     expect(programs(text)).toEqual(expect.arrayContaining([...expected]))
     expect(commandsOf(text).every(c => c.runs === 'maybe')).toBe(true)
+  })
+})
+
+describe('one plain command is read as the parser reads it', () => {
+  it.each([
+    'npm test',
+    'A=1 make check CC=gcc',
+    'A=1',
+    'sudo -u ci timeout 5 make -j4 check',
+    'exit 0',
+    'bash -c make',
+    'eval make test',
+    'if',
+    'time make',
+    'docker run --rm org/pytest:1 -q',
+    'yarn jest',
+    'exec make',
+    'python3.12 -m pytest',
+    '@make x',
+    '- make x',
+    '-make x',
+    'cd a/b',
+    'set -e',
+    ':',
+    '.'
+  ])('%s', text => {
+    // A comment keeps the short way from being taken.
+    expect(allCommands(text)).toEqual(allCommands(`${text} # x`))
+    expect(commandLines(text, 1)).toEqual(commandLines(`${text} # x`, 1))
   })
 })

@@ -2,9 +2,9 @@
 import { byText } from '../../core/memo.js'
 import { isFatal, stronger, type Context, type Runs } from './context.js'
 import { bounded, parseShell, type Source } from './parse.js'
-import { plainLines, plainWords } from './plain.js'
+import { plainLines, plainWords, wordsOfOneCommand } from './plain.js'
 import { programName } from './program-name.js'
-import { CI_SHELL, PLAIN_SHELL, STRICT_SHELL, type Scope, type Shell } from './shell-options.js'
+import { CI_SHELL, NO_VARIABLES, PLAIN_SHELL, STRICT_SHELL, type Scope, type Shell } from './shell-options.js'
 import type { Simple } from './simple.js'
 import { unwrap, type Started } from './unwrap.js'
 import { walk } from './walk.js'
@@ -57,6 +57,11 @@ export function commandsOfStep({ command, shell }: { readonly command?: string; 
 }
 
 function read(text: string, shell: Shell): readonly Command[] {
+  const words = wordsOfOneCommand(text)
+  const started = words && unwrap(words, NO_VARIABLES)
+  if (started && !started.some(({ script }) => script)) {
+    return started.map(one => commandOf(one, { line: 1, runs: 'always', blocking: shell.errexit || shell.last }))
+  }
   const source = parseShell(bounded(text), 1)
   if (!source || source.script.errors) return readPlain(text, shell)
   return collect(source, shell)
@@ -118,7 +123,7 @@ function readPlain(text: string, shell: Shell): readonly Command[] {
       const source = lines.length > 1 || line !== text ? parseShell(line, number) : undefined
       if (source && !source.script.errors) return collect(source, { ...shell, last: true }).map(c => ({ ...c, runs: weakest(c.runs) }))
       return plainWords(line)
-        .flatMap(words => unwrap(words, new Map()))
+        .flatMap(words => unwrap(words, NO_VARIABLES))
         .map(started => commandOf(started, { line: number, runs: 'maybe', blocking: !/\|\|/.test(line) }))
     })
     .slice(0, MAX_COMMANDS)

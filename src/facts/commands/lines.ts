@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { commandsOf, type Runs, type Shell } from './command.js'
 import { isFatal, stronger, type Unit } from './context.js'
 import { bounded, parseShell } from './parse.js'
-import { plainLines } from './plain.js'
+import { plainLines, wordsOfOneCommand } from './plain.js'
 import { CI_SHELL } from './shell-options.js'
 import { walk } from './walk.js'
 
@@ -45,6 +45,11 @@ export function commandLines(
   firstLine: number,
   { shell = CI_SHELL, plain, sourced }: LineOptions = {}
 ): readonly CommandLine[] {
+  const only = plain ? undefined : wordsOfOneCommand(text)
+  if (only) {
+    const fails = (shell.errexit || shell.last) && !IGNORED.test(text)
+    return [{ text, line: firstLine, runs: 'always', blocking: fails, shell, folder: '' }]
+  }
   const source = plain ? undefined : parseShell(bounded(text), firstLine)
   if (!source || source.script.errors) return plainCommandLines(text, firstLine, shell)
   const units = new Map<string, readonly Unit[]>()

@@ -40,6 +40,14 @@ export function withoutComment(line: string): string {
   return line
 }
 
+const ONE_COMMAND = /^[\w./:=@,+%-]{1,2000}(?: [\w./:=@,+%-]{1,2000}){0,50}$/
+const RESERVED = /^(?:if|then|else|elif|fi|for|while|until|do|done|case|esac|function|select|time|coproc|in)(?: |$)/
+
+/** The words of a text that is one command without anything special, as most are: for it no parser is needed. */
+export function wordsOfOneCommand(text: string): readonly string[] | undefined {
+  return ONE_COMMAND.test(text) && !RESERVED.test(text) ? text.split(' ') : undefined
+}
+
 /** The words of each simple command of a line. */
 export function plainWords(line: string): readonly (readonly string[])[] {
   const commands: string[][] = [[]]

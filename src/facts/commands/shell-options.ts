@@ -33,7 +33,7 @@ export interface Scope {
   variables: ReadonlyMap<string, readonly string[]>
 }
 
-const NO_VARIABLES: Scope['variables'] = new Map()
+export const NO_VARIABLES: Scope['variables'] = new Map()
 const MAX_VARIABLES = 200
 
 export function newScope(shell: Shell): Scope {
