@@ -7,7 +7,7 @@ import { unwrap, type Started } from './unwrap.js'
 import { SHELLS } from './wrappers.js'
 
 /** A shell text that a command runs. */
-export interface InnerText {
+interface InnerText {
   readonly text: string
   readonly offset: number
   readonly errexit: boolean

@@ -98,7 +98,7 @@ const REWRITES =
   /^(?:(?:TRYCMD|SNAPSHOTS|EXPECTORATE)=overwrite|UPDATE_EXPECT=.|INSTA_UPDATE=(?:always|force)|INSTA_FORCE_UPDATE=1|UPDATE_(?:SNAPSHOTS?|GOLDENS?|GOLDEN_FILES)=(?:1|true)|BLESS=1)/
 
 /** Whether a command runs tests, and how. */
-export function testVerdict({ program, args, file, env, image, runs }: Command): Verdict {
+function testVerdict({ program, args, file, env, image, runs }: Command): Verdict {
   if (image || runs === 'never' || env.some(set => REWRITES.test(set))) return 'no'
   const rule = RULES.get(program)
   // A tool that is known by its name decides alone; of anything else only a path of the project's own is a script.
