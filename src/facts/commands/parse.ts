@@ -21,7 +21,7 @@ const MAX_HEREDOCS = 1_000
  * What other programs fill in before a shell sees the text: `${{ … }}` of GitHub, `{{ … }}` of task runners, and `$(VARIABLE)` of make and
  * Azure Pipelines, which a shell would take for a substitution.
  */
-const TEMPLATE = /\$\{\{[^}]{0,500}\}\}|\{\{[^{}\n]{0,200}\}\}|\$\([A-Z][\w.]{0,60}\)/g
+const TEMPLATE = /\$\{\{[^{}]{0,500}\}\}|\{\{[^{}\n]{0,200}\}\}|\$\([A-Z][\w.]{0,60}\)/g
 const PRIVATE = /[\uE000-\uF8FF]/g
 const PRIVATE_RUN = /([\uE000-\uF8FF])\1*/g
 const FIRST_PRIVATE = 0xe000

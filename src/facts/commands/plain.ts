@@ -64,7 +64,7 @@ export function plainWords(line: string): readonly (readonly string[])[] {
   }
   for (let i = 0; i < line.length; i++) {
     const c = line[i] ?? ''
-    const template = /^(?:\$\{\{[^}]{0,500}\}\}|\{\{[^{}\n]{0,200}\}\}|\$\([A-Z][\w.]{0,60}\))/.exec(
+    const template = /^(?:\$\{\{[^{}]{0,500}\}\}|\{\{[^{}\n]{0,200}\}\}|\$\([A-Z][\w.]{0,60}\))/.exec(
       c === '$' || c === '{' ? line.slice(i, i + 520) : ''
     )
     if (template) {

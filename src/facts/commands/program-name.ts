@@ -3,7 +3,7 @@
 /** `./node_modules/.bin/eslint`, `$(GOLANGCI_LINT)`, `tool@v1.2`, `GOFMT.exe`, `python3.12` by the name that everybody knows them. */
 export function programName(word: string): string {
   if (/^\w+$/.test(word)) return unversioned(word)
-  const variable = /^\$[({]?([A-Z][A-Z0-9_]{1,60})[)}]?$/.exec(word) ?? /^\{\{ {0,4}([A-Za-z][\w-]{1,60}) {0,4}\}\}$/.exec(word)
+  const variable = /^\$[({]?([A-Z][A-Z0-9_]{1,60})[)}]?$/.exec(word) ?? /^\{\{ {0,4}([A-Z][\w-]{1,60}) {0,4}\}\}$/i.exec(word)
   if (variable?.[1]) return variable[1].toLowerCase().replaceAll('_', '-')
   if (word === '{envpython}') return 'python'
   const base = word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1)

@@ -62,7 +62,7 @@ export function applyBuiltin(scope: Scope, words: readonly string[], certain: bo
 
 function setOptions(scope: Scope, args: readonly string[], certain: boolean): void {
   for (const [i, arg] of args.entries()) {
-    const [, sign, letters = ''] = /^([-+])([a-zA-Z]{1,12})$/.exec(arg) ?? []
+    const [, sign, letters = ''] = /^([-+])([a-z]{1,12})$/i.exec(arg) ?? []
     if (sign === undefined) continue
     const on = sign === '-'
     if (on && !certain) continue

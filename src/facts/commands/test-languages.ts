@@ -8,7 +8,7 @@ const NO_PROGRAM = /\.(?:md|rst|txt|html?|json|ya?ml|toml|xml|go|rs|c|cc|cpp|h|j
 /** A script of the project: its own name, its folder or its first argument speaks of tests. */
 export function script(written: string, args: readonly string[]): Verdict {
   // What is filled in may be anything.
-  const path = written.replace(/\$\{\{[^}]{0,200}\}\}/g, '')
+  const path = written.replace(/\$\{\{[^{}]{0,200}\}\}/g, '')
   if (!/[/.]/.test(path) || path.length > 200 || NO_PROGRAM.test(path)) return 'no'
   const name = (path.split('/').at(-1) ?? '').replace(/\.[a-z0-9]{1,5}$/i, '')
   if (name !== '' && isTestTask(name)) return 'own'
@@ -40,7 +40,7 @@ export const node: Rule = (args, named) => {
 }
 
 /** Patterns of `go test -run` that no test's name fits. */
-const MATCHES_NONE = /^(?:\^?\$\^?|\$\^|\^?#|-|\^?(?:NONE|XXX+|NoTests?|nothing)\$?)$/i
+const MATCHES_NONE = /^(?:\^?\$\^?|\^?#|-|\^?(?:NONE|X{3,}|NoTests?|nothing)\$?)$/i
 
 export const go: Rule = args => {
   if (args[args[0] === '-C' ? 2 : 0] !== 'test') return 'no'
@@ -50,7 +50,7 @@ export const go: Rule = args => {
   }
   const none = MATCHES_NONE.test(value('-run') ?? '') || /(?:^|\/)(?:true|false|echo|:)$/.test(value('-exec') ?? '')
   // `-c` only compiles the tests, `-list` and `-n` only print.
-  return none || args.some(a => /^--?(?:c|n|list(?:=.*)?|update|h|help)$/.test(a)) ? 'no' : 'standard'
+  return none || args.some(a => /^--?(?:[cnh]|list(?:=.*)?|update|help)$/.test(a)) ? 'no' : 'standard'
 }
 
 export const python: Rule = (args, named) => {

@@ -110,6 +110,6 @@ export const WRAPPERS: ReadonlyMap<string, readonly Wrapper[]> = ROWS.reduce((ta
 }, new Map<string, Wrapper[]>())
 
 /** Programs that read a script from the option `-c`. */
-export const SHELLS = /^(?:ba|z|da|k|a|mk)?sh$/
+export const SHELLS = /^(?:ba|[zka]|da|mk)?sh$/
 /** Options of a shell that take a value. */
-export const SHELL_VALUES = /^[-+](?:[a-z]{0,6}o|O|-rcfile|-init-file)$/i
+export const SHELL_VALUES = /^[-+](?:[a-z]{0,6}o|-rcfile|-init-file)$/i
