@@ -10,9 +10,24 @@ const STRENGTHS = ['hint', 'strong', 'conclusive'] as const
 
 export type Strength = (typeof STRENGTHS)[number]
 
-/** Where the evidence is: a file of this repository (line from 1) or a web page. `text` is an optional short quote. */
-export type Place =
-  { readonly path: string; readonly line?: number; readonly text?: string } | { readonly url: string; readonly text?: string }
+/** A file of this repository, and a line (from 1) where it is known. `text` is an optional short quote. */
+export interface FilePlace {
+  readonly path: string
+  readonly line?: number
+  readonly text?: string
+}
+
+/** Where the evidence is: a file of this repository or a web page. */
+export type Place = FilePlace | { readonly url: string; readonly text?: string }
+
+export function at(path: string, line?: number, text?: string): FilePlace {
+  return { path, ...(line !== undefined && { line }), ...(text !== undefined && { text }) }
+}
+
+/** The place of anything that was found in a file. */
+export function placeOf({ path, line }: { readonly path: string; readonly line?: number | undefined }): FilePlace {
+  return at(path, line)
+}
 
 /** What a checker says of one criterion. */
 export interface Finding {

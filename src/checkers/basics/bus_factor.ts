@@ -4,7 +4,7 @@ import { maintainersOf } from '../../signals/community/maintainers.js'
 import { k50, mergersOf, peopleOf } from '../../signals/community/people.js'
 import { pageOf } from '../../inputs/repository.js'
 import { type Checker } from '../checker.js'
-import { cannotTell, met, undecided, unmet, type Place } from '../../finding.js'
+import { cannotTell, met, type Place, placeOf, undecided, unmet } from '../../finding.js'
 
 const MONTHS = 24
 /** A second person with less than this share of the commits may not know enough to go on alone. */
@@ -26,7 +26,7 @@ export const checker: Checker = {
   check(evidence: Evidence) {
     const { history, github, repository, now } = evidence
     const listed = maintainersOf(evidence).people
-    const places: Place[] = [...listed.slice(0, 1).map(({ path, line }) => ({ path, line })), ...pageOf(repository, 'graphs/contributors')]
+    const places: Place[] = [...listed.slice(0, 1).map(placeOf), ...pageOf(repository, 'graphs/contributors')]
     const mergers = github.mergedPullRequests.known ? mergersOf(github.mergedPullRequests.value.newest, now) : undefined
     const several =
       (mergers?.length ?? 0) >= 2

@@ -5,7 +5,7 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, unmet, type Place } from '../../finding.js'
+import { met, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { DECISION, FILE, HEADING, MAKERS } from './governance.phrases.generated.js'
 
 const LINK = /(?:^|\b(?:project|our|the|community) )governance\b|\bcharter\b/i
@@ -43,11 +43,7 @@ export const checker: Checker = {
         line: best.section.line
       })
     const stated = insights.values['repository.documentation.governance'] ?? insights.values['project.documentation.governance']
-    if (stated)
-      return met('hint', `${stated.path} names a text about governance.`, {
-        path: stated.path,
-        ...(stated.line !== undefined && { line: stated.line })
-      })
+    if (stated) return met('hint', `${stated.path} names a text about governance.`, placeOf(stated))
     for (const document of guides) {
       const link = document.links.find(({ text, url, image }) => !image && LINK.test(text) && !url.startsWith('#'))
       if (link) {

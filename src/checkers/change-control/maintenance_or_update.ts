@@ -7,7 +7,7 @@ import { compareVersions, finalTags, versionOf, type Tag, type TagGroup } from '
 import { pageOf } from '../../inputs/repository.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import { met, notApplicable, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { FILE, GUIDE, HEADING, OTHER, SUPPORTED } from './maintenance_or_update.phrases.generated.js'
 
 const FOLDER = /(?:^|\/)(?:upgrad(?:e|es|ing)|migrations?|migrating)\/[^/]+$/i
@@ -64,7 +64,7 @@ function guide({ documents }: Evidence): Place | undefined {
         (code.length > 0 || words >= 30) &&
         (!MIGRATING.test(title) || /\d/.test(title) || sentences.some(({ text }) => VERSIONS.test(text.slice(0, 2000))))
     )
-    if (section) return { path: section.path, line: section.line }
+    if (section) return placeOf(section)
   }
   return undefined
 }
@@ -101,7 +101,7 @@ export const checker: Checker = {
       )[0]
     const release = github.releases.known ? github.releases.value.newest.find(({ description }) => NOTES.test(description)) : undefined
     const told: Place | undefined = note ?? (release && { url: release.url })
-    const versions: Place | undefined = supported && { path: supported.path, line: supported.line }
+    const versions: Place | undefined = supported && placeOf(supported)
     if (versions && told)
       return met(
         'strong',

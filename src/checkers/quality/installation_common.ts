@@ -3,7 +3,7 @@ import { valueOr } from '../../core/known.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
 import { installingOf } from '../../signals/building/installing.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import { met, notApplicable, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { runsInCi } from '../../facts/tools/tool-use.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { isTestPath } from '../../facts/source/test-path.js'
@@ -29,8 +29,8 @@ export const checker: Checker = {
     const [command] = commands
     const [publish] = publishing
     const [pack] = packages
-    const said: Place[] = commands.slice(0, 2).map(({ path, line }) => ({ path, line }))
-    const published: Place[] = publish ? [{ path: publish.path, ...(publish.line !== undefined && { line: publish.line }) }] : []
+    const said: Place[] = commands.slice(0, 2).map(placeOf)
+    const published: Place[] = publish ? [placeOf(publish)] : []
     if (command && (publish || pack))
       return met(
         'strong',
