@@ -63,6 +63,26 @@ export function cannotTell(fact: Unknown): Finding {
   return undecided(fact.why, fact)
 }
 
+/** A row of a decision table: what it says where it decides. */
+type Row = Finding | undefined | (() => Finding | undefined)
+
+/** A row that decides where what it looks for is there. A function is looked at only when no row above decided. */
+export function when<T>(look: T | false | undefined | (() => T | false | undefined), say: (found: T) => Finding): Row {
+  return () => {
+    const found = look instanceof Function ? look() : look
+    return found === undefined || found === false ? undefined : say(found)
+  }
+}
+
+/** Reads a decision table: the first row that decides counts, the last one always does. */
+export function decide(...rows: readonly [...Row[], Finding]): Finding {
+  for (const row of rows) {
+    const finding = row instanceof Function ? row() : row
+    if (finding) return finding
+  }
+  return rows[rows.length - 1] as Finding
+}
+
 const FLATTERING: readonly Status[] = ['?', 'Unmet', 'N/A', 'Met']
 
 /**
