@@ -57,7 +57,6 @@ export const checker: Checker = {
         return met(spread && merging >= 2 ? 'strong' : 'hint', `${said}. ${who}.`, ...places)
       }),
       when(commits < FEW, () => undecided(`${said}; that is too little to judge by.`)),
-      when(!second && share < MOST, () => undecided(said)),
       when(share < MOST || shared, () => undecided(`${said}; whether another one could go on alone is not known.`)),
       unmet(
         share >= NEARLY_ALL && commits >= MANY && merging === 1 && isWholeOriginal(evidence) ? 'strong' : 'hint',
