@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { commandsOf } from '../../facts/commands/command.js'
 import { testCommand } from '../../facts/commands/test-command.js'
 import { thresholdsIn, type Family, type Metric } from './coverage-config.js'
-import type { Place } from '../../finding.js'
+import { type Place, placeOf } from '../../finding.js'
 import { stepsOf } from '../../facts/ci/job.js'
 import { once } from '../../core/memo.js'
 import { STATUS } from './coverage.phrases.generated.js'
@@ -62,7 +62,7 @@ export const coverageOf = once((evidence: Pick<Evidence, 'tree' | 'ci' | 'manife
   const inCi = stepsOf(ci).flatMap(({ step }) =>
     step.command === undefined
       ? []
-      : commandThresholds(step.command).map(figure => ({ ...figure, place: { path: step.path, line: step.line }, enforced: step.blocking }))
+      : commandThresholds(step.command).map(figure => ({ ...figure, place: placeOf(step), enforced: step.blocking }))
   )
   const inTasks = manifests.all.flatMap(({ path, tasks }) =>
     Object.values(tasks).flatMap(({ command, line }) =>

@@ -3,7 +3,7 @@ import { checksOf, isExternalCi } from './checks.js'
 import { commandsOfStep } from '../../facts/commands/command.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import type { CheckFacts } from '../../inputs/github.js'
-import type { Place } from '../../finding.js'
+import { type Place, placeOf } from '../../finding.js'
 import { onEveryChange, stepsOf, triggersOf, type Job, type Trigger } from '../../facts/ci/job.js'
 import { once } from '../../core/memo.js'
 import { OPAQUE, REPORTERS } from './test-runs.phrases.generated.js'
@@ -30,7 +30,7 @@ export const testRuns = once(({ ci, tests, github }: Evidence): readonly TestRun
       if (!found || off.has(job.path) || job.system === 'pre-commit') return []
       const { command, standard, path, line } = found
       const place = { path, line }
-      const places = path === job.path ? [place] : [{ path: job.path, line: job.line }, place]
+      const places = path === job.path ? [place] : [placeOf(job), place]
       return [{ job, triggers: triggersOf(job, step), command, standard, place, places }]
     })
     .toSorted((a, b) => rank(b) - rank(a) || a.command.length - b.command.length)
@@ -52,7 +52,7 @@ export function mayTestOutOfSight({ ci }: Evidence): boolean {
 /** Where CI publishes the results of tests for each change. */
 export function testReport({ ci }: Evidence): Place | undefined {
   const found = stepsOf(ci).find(({ job, step }) => REPORTERS.test(step.uses ?? '') && onEveryChange(triggersOf(job, step)))
-  return found && { path: found.step.path, line: found.step.line }
+  return found && placeOf(found.step)
 }
 
 /** Checks of CI services outside of GitHub, on the default branch and on merged pull requests. */
