@@ -3,10 +3,11 @@
 // bundle needs no file beside it. Runs in the repository's root. `--check` writes nothing and fails when one is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { languages } from './generate/languages.mjs'
 import { phrases } from './generate/phrases.mjs'
 
 /** Each takes nothing and returns the modules it makes as [path, source]. */
-const GENERATORS = [catalogue, phrases]
+const GENERATORS = [catalogue, languages, phrases]
 
 const LEVELS = ['passing', 'silver', 'gold']
 const SECTIONS = ['basics', 'change-control', 'reporting', 'quality', 'security', 'analysis']

@@ -41,6 +41,7 @@ const HARMLESS = [
   'Makefile',
   'CMake',
   'Meson',
+  'M4',
   'M4Sugar',
   'SQL',
   'PLpgSQL',

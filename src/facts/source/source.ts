@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { languageOf } from './languages.js'
+import { languageOf, languageOfText, sharedExtension } from './languages.js'
 import { findSecrets, isKeyStore, isSamplePath } from './secrets.js'
 import { UNDERSTOOD } from './rules.js'
 import type { TreeEntry, Tree } from '../../inputs/tree.js'
@@ -57,6 +57,11 @@ function sourceFiles(tree: Tree): readonly SourceFile[] {
 function languageOfEntry(tree: Tree, { path, mode }: TreeEntry): string | undefined {
   if (mode === 'symlink' || mode === 'submodule') return undefined
   const language = languageOf(path)
+  const shared = sharedExtension(path)
+  if (shared !== undefined) {
+    const told = tree.derive(`language of .${shared}`, path, languageOfText)
+    return told.known ? told.value : language
+  }
   if (language !== undefined || path.indexOf('.', path.lastIndexOf('/') + 2) >= 0) return language
   const interpreter = tree.derive('interpreter', path, interpreterOf)
   return interpreter.known ? interpreter.value : undefined
