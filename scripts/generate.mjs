@@ -5,9 +5,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { languages } from './generate/languages.mjs'
 import { phrases } from './generate/phrases.mjs'
+import { rules } from './generate/source-rules.mjs'
 
 /** Each takes nothing and returns the modules it makes as [path, source]. */
-const GENERATORS = [catalogue, languages, phrases]
+const GENERATORS = [catalogue, languages, phrases, rules]
 
 const LEVELS = ['passing', 'silver', 'gold']
 const SECTIONS = ['basics', 'change-control', 'reporting', 'quality', 'security', 'analysis']

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { languageOf, languageOfText, sharedExtension } from './languages.js'
 import { findSecrets, isKeyStore, isSamplePath } from './secrets.js'
-import { UNDERSTOOD } from './rules.js'
+import { UNDERSTOOD } from './rules.generated.js'
 import type { TreeEntry, Tree } from '../../inputs/tree.js'
 import type { Place } from '../../finding.js'
 import type { SourceHit, SourceHeader, SourceTopic, SourceFile, Source } from './source-file.js'
