@@ -6,9 +6,10 @@ import { parse } from 'yaml'
 import { languages } from './generate/languages.mjs'
 import { phrases } from './generate/phrases.mjs'
 import { rules } from './generate/source-rules.mjs'
+import { toolModules } from './generate/tools.mjs'
 
 /** Each takes nothing and returns the modules it makes as [path, source]. */
-const GENERATORS = [catalogue, languages, phrases, rules]
+const GENERATORS = [catalogue, languages, phrases, rules, toolModules]
 
 const LEVELS = ['passing', 'silver', 'gold']
 const SECTIONS = ['basics', 'change-control', 'reporting', 'quality', 'security', 'analysis']

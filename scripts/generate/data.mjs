@@ -38,18 +38,19 @@ export function regexp(where, source, flags = '') {
   }
 }
 
-/** Values as source text; regular expressions stay regular expressions, and undefined keys are left out. */
-export function literal(value) {
+/** Values as source text: keys that are undefined are left out, and what has a name is called by it. */
+export function literal(value, names = new Map()) {
+  if (names.has(value)) return names.get(value)
   if (value instanceof RegExp) return String(value)
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (Array.isArray(value)) return `[${value.map(element => literal(element, names)).join(', ')}]`
   if (typeof value !== 'object' || value === null) return value === undefined ? 'undefined' : JSON.stringify(value)
   const entries = Object.entries(value).filter(([, v]) => v !== undefined)
-  return `{ ${entries.map(([key, v]) => `${/^[a-z]\w*$/i.test(key) ? key : JSON.stringify(key)}: ${literal(v)}`).join(', ')} }`
+  return `{ ${entries.map(([key, v]) => `${/^[a-z]\w*$/i.test(key) ? key : JSON.stringify(key)}: ${literal(v, names)}`).join(', ')} }`
 }
 
 /** A list with one element per line. */
-export function lines(values) {
-  return `[\n${values.map(value => `  ${literal(value)}`).join(',\n')}\n]`
+export function lines(values, names) {
+  return `[\n${values.map(value => `  ${literal(value, names)}`).join(',\n')}\n]`
 }
 
 export function moduleOf(source, body) {

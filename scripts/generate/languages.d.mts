@@ -5,8 +5,4 @@ export interface ContentTest {
   readonly examples: readonly string[]
   readonly counterexamples: readonly string[]
 }
-export const LANGUAGES: string
-export const LINGUIST: ReadonlySet<string>
-export function expectLanguage(where: string, name: string): void
 export function contentTests(): readonly { readonly extension: string; readonly tests: readonly ContentTest[] }[]
-export function languages(): readonly (readonly [path: string, source: string])[]

@@ -3,11 +3,10 @@
 import * as linguist from 'linguist-languages'
 import { expectKeys, literal, moduleOf, readYaml, refuse, regexp, texts } from './data.mjs'
 
-export const LANGUAGES = 'src/facts/source/languages.yml'
+const LANGUAGES = 'src/facts/source/languages.yml'
 
 const ALL = Object.values(linguist.default ?? linguist)
-/** Names of all languages that linguist knows, markup and data included. */
-export const LINGUIST = new Set(ALL.map(language => language.name))
+const LINGUIST = new Set(ALL.map(language => language.name))
 
 /** Refuses a name that linguist does not know. */
 export function expectLanguage(where, name) {

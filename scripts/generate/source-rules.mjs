@@ -116,10 +116,12 @@ function exampleTexts(where, list = [], languages) {
 export function rules() {
   const all = sourceRules().map(({ rule }) => rule)
   const understood = [...languagesOf('harmless', shared.harmless), ...all.filter(r => r.topic === 'network').flatMap(r => r.languages)]
-  const body = `import type { SourceRule } from './source-rule.js'
+  const names = new Map([...phrases].map(([name, pattern]) => [pattern, name]))
+  const body = `import { ${[...phrases.keys()].sort().join(', ')} } from './rules.phrases.generated.js'
+import type { SourceRule } from './source-rule.js'
 
 /** All rules; which topic serves which criterion is the checkers' business. */
-export const SOURCE_RULES: readonly SourceRule[] = ${lines(all)}
+export const SOURCE_RULES: readonly SourceRule[] = ${lines(all, names)}
 
 /** Languages in which the scan knows how cryptography and the network are used. */
 export const UNDERSTOOD: ReadonlySet<string> = new Set(${literal([...new Set(understood)])})

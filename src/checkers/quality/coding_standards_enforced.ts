@@ -3,7 +3,7 @@ import { coversEveryChange, inWords, mainLanguage, namesOf, placesOf } from '../
 import type { Evidence } from '../../evidence/evidence.js'
 import { productLanguages, shareOf } from '../../signals/building/product.js'
 import { checksStyle } from '../../signals/analysis/style-guides.js'
-import { TOOLS } from '../../facts/tools/table.js'
+import { TOOLS } from '../../facts/tools/tools.generated.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet } from '../../finding.js'
 import { onEveryChange, stepsOf, type Step } from '../../facts/ci/job.js'

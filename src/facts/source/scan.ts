@@ -47,8 +47,10 @@ export function compileRules(all: readonly SourceRule[], language: string): Comp
     if (!rule.languages.includes(language)) continue
     for (const word of rule.words) rules.set(word, [...(rules.get(word) ?? []), rule])
   }
-  // No rule's word is special in a pattern.
-  return rules.size === 0 ? undefined : { words: new RegExp(`\\b(?:${[...rules.keys()].join('|')})\\b`, 'g'), rules }
+  // No rule's word is special in a pattern, and the group is empty only where there is no rule.
+  // eslint-disable-next-line regexp/no-empty-group
+  const words = `\\b(?:${[...rules.keys()].join('|')})\\b`
+  return rules.size === 0 ? undefined : { words: new RegExp(words, 'g'), rules }
 }
 
 function rulesFor(language: string): Compiled | undefined {
