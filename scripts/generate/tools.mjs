@@ -9,7 +9,10 @@ const ROLES =
   'lint format types sast sast-security fuzz property dast sanitizer coverage secrets sca publish sign provenance sbom docs links accessibility'.split(
     ' '
   )
-const TOOL_KEYS = { required: ['roles', 'languages'], optional: ['run', 'uses', 'hooks', 'config', 'section', 'bundles'] }
+const TOOL_KEYS = {
+  required: ['roles', 'languages'],
+  optional: ['run', 'uses', 'hooks', 'config', 'section', 'bundles', 'without', 'flavors']
+}
 /** A name of what no language is and tools look at all the same. */
 const WORKFLOWS = 'GitHub Actions'
 
@@ -61,11 +64,11 @@ export function tools() {
     return {
       name,
       roles: texts(where, raw.roles),
-      languages: languagesOf(where, raw.languages, groups),
+      languages: languagesOf(where, raw.languages, { ...groups, bundled: bundledLanguages(raw) }),
       run: raw.run?.map(run => (typeof run === 'string' ? run : programOf(where, run, patterns, name))),
       ...Object.fromEntries(['uses', 'hooks', 'config'].filter(key => raw[key]).map(key => [key, texts(`${where}: ${key}`, raw[key])])),
       section: raw.section?.map(section => sectionOf(where, section, files, patterns)),
-      bundles: raw.bundles === undefined ? undefined : bundlesOf(`${where}: bundles`, raw.bundles, data)
+      ...bundleOf(where, raw, data.tools)
     }
   })
   for (const { name, uses = [], config = [], run = [] } of compiled) {
@@ -79,6 +82,28 @@ export function tools() {
     )
   }
   return { compiled, codeql, patterns, groups }
+}
+
+function bundledLanguages({ bundles = {} }) {
+  return Object.keys(bundles).filter(language => language !== 'any')
+}
+
+/** The tools that a tool runs, as [its name for one, language, tool]; `*` is whatever that tool looks at. */
+function bundleOf(where, { bundles, without, flavors }, all) {
+  if (bundles === undefined) return {}
+  const entries = Object.entries(bundles).flatMap(([language, linters]) =>
+    Object.entries(linters).map(([id, tool]) => {
+      if (all[tool] === undefined) refuse(where, `unknown tool ${tool}`)
+      return [id, ...languagesOf(where, [language], {}), tool]
+    })
+  )
+  texts(
+    `${where}: bundles`,
+    entries.map(([id]) => id)
+  )
+  for (const names of Object.values({ ...without, ...flavors }))
+    for (const name of names) if (bundles[name] === undefined) refuse(where, `it bundles nothing for ${name}`)
+  return { bundles: entries, without, flavors }
 }
 
 function programOf(where, raw, patterns, tool) {

@@ -12,6 +12,10 @@ export interface Tool {
   readonly hooks?: readonly string[]
   readonly config?: readonly string[]
   readonly section?: readonly (readonly [file: RegExp, text: RegExp])[]
+  /** Tools that it runs; `*` is whatever that tool looks at. */
+  readonly bundles?: readonly (readonly [id: string, language: string, tool: string])[]
+  readonly without?: Readonly<Record<string, readonly string[]>>
+  readonly flavors?: Readonly<Record<string, readonly string[]>>
 }
 
 /** A setting of a tool, by the file and the line that hold it. */
