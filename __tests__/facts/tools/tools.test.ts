@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { TOOLS } from '../../../src/facts/tools/table.js'
+import { TOOLS } from '../../../src/facts/tools/tools.generated.js'
 import { evidenceFor, type File } from '../../support/evidence.js'
 import type { ToolUse } from '../../../src/facts/tools/tool-use.js'
 

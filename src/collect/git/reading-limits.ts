@@ -3,7 +3,7 @@ import { isCoverageReport } from '../../signals/testing/coverage-reports.js'
 import { isDeployed } from '../../signals/security/deployment.js'
 import type { TreeEntry } from '../../inputs/tree.js'
 import { MAX_BLOB_BYTES } from '../../inputs/tree.js'
-import { languageOf } from '../../facts/source/languages.js'
+import { mayBeSource } from '../../facts/source/languages.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { CI, COMMUNITY, CONFIG, DOCUMENT_FOLDER, MANIFEST_NAME, SCRIPT, SECRETS } from './reading-limits.phrases.generated.js'
 
@@ -104,7 +104,7 @@ const CLASSES: readonly Class[] = [
   },
   {
     name: 'source',
-    wants: path => languageOf(path) !== undefined && !isForeign(path),
+    wants: path => mayBeSource(path) && !isForeign(path),
     files: 3000,
     bytes: 24 * MIB,
     each: 400 * KIB,

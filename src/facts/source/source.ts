@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { languageOf } from './languages.js'
+import { languageOf, languageOfText, sharedExtension } from './languages.js'
 import { valueOf, watchedApart } from '../../core/unread.js'
 import type { Known } from '../../core/known.js'
 import { findSecrets, isKeyStore, isSamplePath } from './secrets.js'
-import { UNDERSTOOD } from './rules.js'
+import { UNDERSTOOD } from './rules.generated.js'
 import type { TreeEntry, Tree } from '../../inputs/tree.js'
 import type { Place } from '../../finding.js'
 import type { SourceHit, SourceHeader, SourceTopic, SourceFile, Source } from './source-file.js'
@@ -59,6 +59,11 @@ function sourceFiles(tree: Tree): readonly SourceFile[] {
 function languageOfEntry(tree: Tree, { path, mode }: TreeEntry): string | undefined {
   if (mode === 'symlink' || mode === 'submodule') return undefined
   const language = languageOf(path)
+  const shared = sharedExtension(path)
+  if (shared !== undefined) {
+    const told = tree.derive(`language of .${shared}`, path, languageOfText)
+    return told.known ? told.value : language
+  }
   if (language !== undefined || path.indexOf('.', path.lastIndexOf('/') + 2) >= 0) return language
   const read = (): Known<string | undefined> => tree.derive('interpreter', path, interpreterOf)
   // The data of tests may be anything: one that could not be read keeps nobody from judging the source.

@@ -5,13 +5,18 @@ import { commandLines, type CommandLine } from '../commands/lines.js'
 import { readMakefile, readNoxfile, readRakefile, type TaskFile } from '../ci/tasks.js'
 import type { Tree } from '../../inputs/tree.js'
 import { forgives, toolsOfCommand, toolsOfHook, toolsOfUses } from './match.js'
-import { ONLY_INSTALLS, SANITIZERS } from './sanitizers.js'
-import { COMPILER, STRICT_OPTIONS } from './settings.js'
-import { CODEQL_ALL, CODEQL_LANGUAGES, type Tool } from './table.js'
+import { COMPILER } from './settings.js'
+import { SANITIZERS, STRICT_OPTIONS } from './settings.generated.js'
+import type { Tool } from './tool.js'
+import { CODEQL_ALL, CODEQL_LANGUAGES } from './tools.generated.js'
 import { runsByItself, triggersOf, type Job, type Step } from '../ci/job.js'
 import type { Manifests } from '../manifests/manifest.js'
 import type { ToolUse } from './tool-use.js'
 import { isForeign } from '../../core/foreign-path.js'
+
+/** Installing a checker, or naming its options in an echo, is no use of it. */
+const ONLY_INSTALLS =
+  /\b(?:(?:apt(?:-get)?|yum|dnf|brew|pip|choco|zypper|conda)(?: -\w{1,20}){0,3} install|apk (?:--\w{1,20} )?add|pacman -S)/
 
 /** The tools that a step of a CI job runs. */
 export function usesOfStep(job: Job, step: Step): readonly ToolUse[] {
