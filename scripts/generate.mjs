@@ -4,9 +4,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { phrases } from './generate/phrases.mjs'
+import { runners } from './generate/runners.mjs'
 
 /** Each takes nothing and returns the modules it makes as [path, source]. */
-const GENERATORS = [catalogue, phrases]
+const GENERATORS = [catalogue, phrases, runners]
 
 const LEVELS = ['passing', 'silver', 'gold']
 const SECTIONS = ['basics', 'change-control', 'reporting', 'quality', 'security', 'analysis']

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { readMakefile, readNoxfile, readRakefile } from '../../../src/facts/ci/tasks.js'
+import { readMakefile, readPythonTasks, readRakefile } from '../../../src/facts/ci/tasks.js'
 import { cronTrigger, narrowed } from '../../../src/facts/ci/triggers.js'
 import { readYaml } from '../../../src/facts/ci/yaml.js'
 import { evidenceFor, type File } from '../../support/evidence.js'
@@ -178,7 +178,7 @@ describe('task files', () => {
   })
   it('reads rakefiles and noxfiles', () => {
     expect(readRakefile("Rake::TestTask.new(:unit)\ntask lint: %w[a b]\ntask 'x' => [:y]\n").get('lint')?.needs).toEqual(['a', 'b'])
-    const nox = readNoxfile(
+    const nox = readPythonTasks(
       'def _run(session):\n    session.run(\n        "ruff", "check"\n    )\n\n@nox.session(name="lint")\ndef l(session):\n    _run(session)\n'
     )
     expect(nox.get('lint')?.needs).toContain('_run')
