@@ -46,11 +46,10 @@ function validate(where, row) {
     throw new Error(`${where}: ${message}`)
   }
   for (const [key, value] of Object.entries(row)) {
-    if (WORDS.includes(key)) words(value).length > 0 || refuse(`${key} is empty`)
-    else if (FLAGS.includes(key)) value === true || refuse(`${key} can only be true`)
-    else if (key in TEXTS)
-      typeof value === 'string' && (TEXTS[key]?.includes(value) ?? true) ? undefined : refuse(`${key} is not known: ${value}`)
-    else if (!OTHERS.includes(key)) refuse(`unknown key ${key}`)
+    if (!WORDS.includes(key) && !FLAGS.includes(key) && !(key in TEXTS) && !OTHERS.includes(key)) refuse(`unknown key ${key}`)
+    if (WORDS.includes(key) && words(value).length === 0) refuse(`${key} is empty`)
+    if (FLAGS.includes(key) && value !== true) refuse(`${key} can only be true`)
+    if (key in TEXTS && (typeof value !== 'string' || TEXTS[key]?.includes(value) === false)) refuse(`${key} cannot be ${value}`)
   }
   if (!row.programs || !row.files) refuse('programs and files are missing')
   if (!Array.isArray(row.examples) || row.examples.length === 0) refuse('examples are missing')
@@ -66,8 +65,8 @@ function words(value) {
 
 /** The generated module as [path, source]. */
 export function runners() {
-  const rows = runnerRows().map(({ examples, strip, ...row }) => {
-    const fields = Object.entries({ search: 'up', format: 'manifest', ...row }).map(
+  const rows = runnerRows().map(({ strip, ...row }) => {
+    const fields = Object.entries({ search: 'up', format: 'manifest', ...row, examples: undefined }).flatMap(
       ([key, value]) => `    ${key}: ${JSON.stringify(WORDS.includes(key) ? words(value) : value)}`
     )
     if (strip !== undefined) fields.push(`    strip: ${new RegExp(strip)}`)

@@ -106,7 +106,7 @@ function execForm(code: string): string {
 }
 
 const GRADLE_TASK =
-  /^\s{0,20}(?:task\s{1,9}|tasks\.(?:register|create|named)\s{0,4}(?:<\w{1,60}>\s{0,4})?\(\s{0,4}["']|tasks\.(?=\w{1,80}\s{0,4}\{))(\w{1,80})(.{0,400})/
+  /^\s{0,20}(?:task\s{1,9}|tasks\.(?:register|create|named)\s{0,4}(?:<\w{1,60}>\s{0,4})?\(\s{0,4}["']|tasks\.(?=\w{1,80}\s{0,4}\{))(\w{1,80})/
 
 /** Gradle's build files are programs: literals of `commandLine` and `dependsOn` are read. */
 export function readGradle(text: string): TaskFile {

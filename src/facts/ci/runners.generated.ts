@@ -16,7 +16,8 @@ export const RUNNERS: readonly Runner[] = [
     takes: "one",
     names: ["pre{}","{}","post{}"],
     also: {"t":"test","tst":"test","cit":"test","it":"test","install-test":"test","install-ci-test":"test","clean-install-test":"test"},
-    files: ["package.json"]
+    files: ["package.json"],
+    examples: undefined
   },
   {
     search: "up",
@@ -24,7 +25,8 @@ export const RUNNERS: readonly Runner[] = [
     name: "npm-run-all",
     programs: ["run-s","run-p","npm-run-all","npm-run-all2"],
     names: ["pre{}","{}","post{}"],
-    files: ["package.json"]
+    files: ["package.json"],
+    examples: undefined
   },
   {
     search: "all",
@@ -35,7 +37,8 @@ export const RUNNERS: readonly Runner[] = [
     bare: true,
     values: ["--scope","--ignore","--since","--filter","-F","--concurrency"],
     names: ["pre{}","{}","post{}"],
-    files: ["package.json"]
+    files: ["package.json"],
+    examples: undefined
   },
   {
     search: "all",
@@ -48,6 +51,7 @@ export const RUNNERS: readonly Runner[] = [
     values: ["--projects","-p","--exclude","--base","--head","--parallel","-c","--configuration"],
     takes: "one",
     files: ["package.json"],
+    examples: undefined,
     strip: /^[^:]*:/
   },
   {
@@ -64,6 +68,7 @@ export const RUNNERS: readonly Runner[] = [
     under: ["targets"],
     commands: ["command","options.command","options.commands"],
     needs: ["dependsOn"],
+    examples: undefined,
     strip: /^[^:]*:/
   },
   {
@@ -78,6 +83,7 @@ export const RUNNERS: readonly Runner[] = [
     commands: ["script"],
     words: ["command","args"],
     needs: ["deps"],
+    examples: undefined,
     strip: /^[^:]*:/
   },
   {
@@ -90,7 +96,8 @@ export const RUNNERS: readonly Runner[] = [
     files: ["melos.yaml","pubspec.yaml"],
     under: ["scripts","melos.scripts"],
     commands: ["run","exec","steps"],
-    mutual: true
+    mutual: true,
+    examples: undefined
   },
   {
     search: "up",
@@ -104,7 +111,8 @@ export const RUNNERS: readonly Runner[] = [
     takes: "one",
     names: ["pre-{}-cmd","{}","post-{}-cmd"],
     mutual: true,
-    files: ["composer.json"]
+    files: ["composer.json"],
+    examples: undefined
   },
   {
     search: "up",
@@ -115,7 +123,8 @@ export const RUNNERS: readonly Runner[] = [
     takes: "one",
     values: ["--cwd","--config","-c"],
     folder: ["--cwd"],
-    files: ["deno.json","deno.jsonc"]
+    files: ["deno.json","deno.jsonc"],
+    examples: undefined
   },
   {
     search: "here",
@@ -126,7 +135,8 @@ export const RUNNERS: readonly Runner[] = [
     folder: ["-C","--directory"],
     file: ["-f","--file","--makefile"],
     default: "",
-    files: ["GNUmakefile","makefile","Makefile"]
+    files: ["GNUmakefile","makefile","Makefile"],
+    examples: undefined
   },
   {
     search: "up",
@@ -138,6 +148,7 @@ export const RUNNERS: readonly Runner[] = [
     file: ["-f","--justfile"],
     default: "",
     files: ["justfile","Justfile",".justfile"],
+    examples: undefined,
     strip: /^.*::/
   },
   {
@@ -152,7 +163,8 @@ export const RUNNERS: readonly Runner[] = [
     files: ["Taskfile.yml","Taskfile.yaml","Taskfile.dist.yml","Taskfile.dist.yaml","taskfile.yml","taskfile.yaml"],
     under: ["tasks"],
     commands: ["cmd","cmds"],
-    needs: ["deps","cmds"]
+    needs: ["deps","cmds"],
+    examples: undefined
   },
   {
     search: "up",
@@ -168,7 +180,8 @@ export const RUNNERS: readonly Runner[] = [
     scripts: ["mise-tasks/{}",".mise-tasks/{}",".mise/tasks/{}","mise/tasks/{}",".config/mise/tasks/{}"],
     under: ["tasks"],
     commands: ["run"],
-    needs: ["depends","depends_post","wait_for"]
+    needs: ["depends","depends_post","wait_for"],
+    examples: undefined
   },
   {
     search: "up",
@@ -184,7 +197,8 @@ export const RUNNERS: readonly Runner[] = [
     default: "*",
     names: ["{}","testenv:{}"],
     also: {"py*":"testenv"},
-    files: ["tox.ini","tox.toml","pyproject.toml"]
+    files: ["tox.ini","tox.toml","pyproject.toml"],
+    examples: undefined
   },
   {
     search: "up",
@@ -196,6 +210,7 @@ export const RUNNERS: readonly Runner[] = [
     file: ["-f","--noxfile"],
     default: "",
     files: ["noxfile.py"],
+    examples: undefined,
     strip: /[-(][\d.(][\d.)]*$/
   },
   {
@@ -204,7 +219,8 @@ export const RUNNERS: readonly Runner[] = [
     name: "invoke",
     programs: ["invoke","inv"],
     values: ["-c","--collection","-r","--search-root"],
-    files: ["tasks.py","tasks/__init__.py"]
+    files: ["tasks.py","tasks/__init__.py"],
+    examples: undefined
   },
   {
     search: "up",
@@ -217,6 +233,7 @@ export const RUNNERS: readonly Runner[] = [
     files: ["hatch.toml","pyproject.toml"],
     under: ["envs.*.scripts","tool.hatch.envs.*.scripts"],
     mutual: true,
+    examples: undefined,
     strip: /^[^:]*:/
   },
   {
@@ -232,7 +249,8 @@ export const RUNNERS: readonly Runner[] = [
     files: ["pyproject.toml"],
     under: ["tool.pdm.scripts","tool.rye.scripts"],
     commands: ["cmd","shell","composite","chain"],
-    mutual: true
+    mutual: true,
+    examples: undefined
   },
   {
     search: "up",
@@ -246,7 +264,8 @@ export const RUNNERS: readonly Runner[] = [
     under: ["tool.poe.tasks","tasks"],
     commands: ["cmd","shell","script","sequence"],
     needs: ["ref","deps"],
-    mutual: true
+    mutual: true,
+    examples: undefined
   },
   {
     search: "up",
@@ -259,7 +278,8 @@ export const RUNNERS: readonly Runner[] = [
     under: ["tool.poe.tasks"],
     commands: ["cmd","shell","script","sequence"],
     needs: ["ref","deps"],
-    mutual: true
+    mutual: true,
+    examples: undefined
   },
   {
     search: "up",
@@ -270,7 +290,8 @@ export const RUNNERS: readonly Runner[] = [
     files: ["pyproject.toml"],
     under: ["tool.taskipy.tasks"],
     commands: ["cmd"],
-    names: ["pre_{}","{}","post_{}"]
+    names: ["pre_{}","{}","post_{}"],
+    examples: undefined
   },
   {
     search: "up",
@@ -279,7 +300,8 @@ export const RUNNERS: readonly Runner[] = [
     programs: ["pipenv"],
     verbs: ["run"],
     takes: "one",
-    files: ["Pipfile"]
+    files: ["Pipfile"],
+    examples: undefined
   },
   {
     search: "up",
@@ -293,7 +315,8 @@ export const RUNNERS: readonly Runner[] = [
     files: ["pixi.toml","pyproject.toml"],
     under: ["tasks","feature.*.tasks","tool.pixi.tasks","tool.pixi.feature.*.tasks"],
     commands: ["cmd"],
-    needs: ["depends-on","depends_on"]
+    needs: ["depends-on","depends_on"],
+    examples: undefined
   },
   {
     search: "up",
@@ -304,7 +327,8 @@ export const RUNNERS: readonly Runner[] = [
     takes: "one",
     values: ["-c","--config","-e","--env"],
     files: ["devbox.json"],
-    under: ["shell.scripts"]
+    under: ["shell.scripts"],
+    examples: undefined
   },
   {
     search: "root",
@@ -314,6 +338,7 @@ export const RUNNERS: readonly Runner[] = [
     values: ["-f","--rakefile","-C","--directory"],
     default: "default",
     files: ["Rakefile","lib/tasks/*.rake","tasks/*.rake","rakelib/*.rake"],
+    examples: undefined,
     strip: /\[.*$/
   },
   {
@@ -322,7 +347,8 @@ export const RUNNERS: readonly Runner[] = [
     name: "rails",
     programs: ["rails"],
     takes: "one",
-    files: ["Rakefile","lib/tasks/*.rake"]
+    files: ["Rakefile","lib/tasks/*.rake"],
+    examples: undefined
   },
   {
     search: "all",
@@ -332,6 +358,7 @@ export const RUNNERS: readonly Runner[] = [
     values: ["-p","--project-dir","-b","--build-file","-x","--exclude-task","-I","--init-script"],
     folder: ["-p","--project-dir"],
     files: ["build.gradle","build.gradle.kts"],
+    examples: undefined,
     strip: /^.*:/
   },
   {
@@ -342,7 +369,8 @@ export const RUNNERS: readonly Runner[] = [
     values: ["-f","--file","-P","-pl","--projects","-s","--settings","-T","-rf"],
     file: ["-f","--file"],
     default: "defaultGoal",
-    files: ["pom.xml"]
+    files: ["pom.xml"],
+    examples: undefined
   },
   {
     search: "up",
@@ -353,7 +381,8 @@ export const RUNNERS: readonly Runner[] = [
     files: [".cargo/config.toml",".cargo/config"],
     under: ["alias"],
     itself: "words",
-    prefix: "cargo "
+    prefix: "cargo ",
+    examples: undefined
   },
   {
     search: "up",
@@ -370,7 +399,8 @@ export const RUNNERS: readonly Runner[] = [
     under: ["tasks"],
     commands: ["script"],
     words: ["command","args"],
-    needs: ["dependencies"]
+    needs: ["dependencies"],
+    examples: undefined
   },
   {
     search: "up",
@@ -379,7 +409,8 @@ export const RUNNERS: readonly Runner[] = [
     programs: ["cargo"],
     verbs: ["xtask","x"],
     files: ["xtask/Cargo.toml","crates/xtask/Cargo.toml"],
-    opaque: true
+    opaque: true,
+    examples: undefined
   },
   {
     search: "all",
@@ -389,6 +420,7 @@ export const RUNNERS: readonly Runner[] = [
     values: ["--build-arg","--platform","--secret"],
     default: "*",
     files: ["Earthfile"],
+    examples: undefined,
     strip: /^[^+]*\+/
   },
   {
@@ -400,7 +432,8 @@ export const RUNNERS: readonly Runner[] = [
     values: ["-m","--mod"],
     folder: ["-m","--mod"],
     files: ["dagger.json"],
-    opaque: true
+    opaque: true,
+    examples: undefined
   },
   {
     search: "here",
@@ -409,7 +442,8 @@ export const RUNNERS: readonly Runner[] = [
     programs: ["bazel","bazelisk"],
     verbs: ["run"],
     files: ["MODULE.bazel","WORKSPACE","WORKSPACE.bazel"],
-    opaque: true
+    opaque: true,
+    examples: undefined
   },
   {
     search: "up",
@@ -417,7 +451,8 @@ export const RUNNERS: readonly Runner[] = [
     name: "pants",
     programs: ["pants"],
     values: ["--changed-since","--changed-dependents","--tag"],
-    files: ["pants.toml"]
+    files: ["pants.toml"],
+    examples: undefined
   },
   {
     search: "up",
@@ -428,7 +463,8 @@ export const RUNNERS: readonly Runner[] = [
     takes: "none",
     default: "*",
     files: ["flake.nix"],
-    opaque: true
+    opaque: true,
+    examples: undefined
   },
   {
     search: "up",
@@ -441,7 +477,8 @@ export const RUNNERS: readonly Runner[] = [
     alone: true,
     files: ["compose.yaml","compose.yml","docker-compose.yml","docker-compose.yaml"],
     under: ["services"],
-    words: ["entrypoint","command"]
+    words: ["entrypoint","command"],
+    examples: undefined
   },
   {
     search: "up",
@@ -454,7 +491,8 @@ export const RUNNERS: readonly Runner[] = [
     alone: true,
     files: ["docker-compose.yml","docker-compose.yaml","compose.yaml","compose.yml"],
     under: ["services"],
-    words: ["entrypoint","command"]
+    words: ["entrypoint","command"],
+    examples: undefined
   },
   {
     search: "here",
@@ -466,7 +504,8 @@ export const RUNNERS: readonly Runner[] = [
     file: ["-f","--file"],
     option: ["--target"],
     takes: "folder",
-    files: ["Dockerfile","Containerfile"]
+    files: ["Dockerfile","Containerfile"],
+    examples: undefined
   },
   {
     search: "root",
@@ -477,7 +516,8 @@ export const RUNNERS: readonly Runner[] = [
     values: ["-c","--config","--hook-stage","--from-ref","--source","-s","--to-ref","--origin","-o","--files"],
     takes: "one",
     default: "*",
-    files: [".pre-commit-config.yaml"]
+    files: [".pre-commit-config.yaml"],
+    examples: undefined
   }
 ]
 
