@@ -66,9 +66,9 @@ function words(value) {
 /** The generated module as [path, source]. */
 export function runners() {
   const rows = runnerRows().map(({ strip, ...row }) => {
-    const fields = Object.entries({ search: 'up', format: 'manifest', ...row, examples: undefined }).flatMap(
-      ([key, value]) => `    ${key}: ${JSON.stringify(WORDS.includes(key) ? words(value) : value)}`
-    )
+    const fields = Object.entries({ search: 'up', format: 'manifest', ...row })
+      .filter(([key]) => key !== 'examples')
+      .map(([key, value]) => `    ${key}: ${JSON.stringify(WORDS.includes(key) ? words(value) : value)}`)
     if (strip !== undefined) fields.push(`    strip: ${new RegExp(strip)}`)
     return `  {\n${fields.join(',\n')}\n  }`
   })

@@ -16,8 +16,7 @@ export const RUNNERS: readonly Runner[] = [
     takes: "one",
     names: ["pre{}","{}","post{}"],
     also: {"t":"test","tst":"test","cit":"test","it":"test","install-test":"test","install-ci-test":"test","clean-install-test":"test"},
-    files: ["package.json"],
-    examples: undefined
+    files: ["package.json"]
   },
   {
     search: "up",
@@ -25,8 +24,7 @@ export const RUNNERS: readonly Runner[] = [
     name: "npm-run-all",
     programs: ["run-s","run-p","npm-run-all","npm-run-all2"],
     names: ["pre{}","{}","post{}"],
-    files: ["package.json"],
-    examples: undefined
+    files: ["package.json"]
   },
   {
     search: "all",
@@ -37,8 +35,7 @@ export const RUNNERS: readonly Runner[] = [
     bare: true,
     values: ["--scope","--ignore","--since","--filter","-F","--concurrency"],
     names: ["pre{}","{}","post{}"],
-    files: ["package.json"],
-    examples: undefined
+    files: ["package.json"]
   },
   {
     search: "all",
@@ -51,7 +48,6 @@ export const RUNNERS: readonly Runner[] = [
     values: ["--projects","-p","--exclude","--base","--head","--parallel","-c","--configuration"],
     takes: "one",
     files: ["package.json"],
-    examples: undefined,
     strip: /^[^:]*:/
   },
   {
@@ -68,7 +64,6 @@ export const RUNNERS: readonly Runner[] = [
     under: ["targets"],
     commands: ["command","options.command","options.commands"],
     needs: ["dependsOn"],
-    examples: undefined,
     strip: /^[^:]*:/
   },
   {
@@ -83,7 +78,6 @@ export const RUNNERS: readonly Runner[] = [
     commands: ["script"],
     words: ["command","args"],
     needs: ["deps"],
-    examples: undefined,
     strip: /^[^:]*:/
   },
   {
@@ -96,8 +90,7 @@ export const RUNNERS: readonly Runner[] = [
     files: ["melos.yaml","pubspec.yaml"],
     under: ["scripts","melos.scripts"],
     commands: ["run","exec","steps"],
-    mutual: true,
-    examples: undefined
+    mutual: true
   },
   {
     search: "up",
@@ -111,8 +104,7 @@ export const RUNNERS: readonly Runner[] = [
     takes: "one",
     names: ["pre-{}-cmd","{}","post-{}-cmd"],
     mutual: true,
-    files: ["composer.json"],
-    examples: undefined
+    files: ["composer.json"]
   },
   {
     search: "up",
@@ -123,8 +115,7 @@ export const RUNNERS: readonly Runner[] = [
     takes: "one",
     values: ["--cwd","--config","-c"],
     folder: ["--cwd"],
-    files: ["deno.json","deno.jsonc"],
-    examples: undefined
+    files: ["deno.json","deno.jsonc"]
   },
   {
     search: "here",
@@ -135,8 +126,7 @@ export const RUNNERS: readonly Runner[] = [
     folder: ["-C","--directory"],
     file: ["-f","--file","--makefile"],
     default: "",
-    files: ["GNUmakefile","makefile","Makefile"],
-    examples: undefined
+    files: ["GNUmakefile","makefile","Makefile"]
   },
   {
     search: "up",
@@ -148,7 +138,6 @@ export const RUNNERS: readonly Runner[] = [
     file: ["-f","--justfile"],
     default: "",
     files: ["justfile","Justfile",".justfile"],
-    examples: undefined,
     strip: /^.*::/
   },
   {
@@ -163,8 +152,7 @@ export const RUNNERS: readonly Runner[] = [
     files: ["Taskfile.yml","Taskfile.yaml","Taskfile.dist.yml","Taskfile.dist.yaml","taskfile.yml","taskfile.yaml"],
     under: ["tasks"],
     commands: ["cmd","cmds"],
-    needs: ["deps","cmds"],
-    examples: undefined
+    needs: ["deps","cmds"]
   },
   {
     search: "up",
@@ -180,8 +168,7 @@ export const RUNNERS: readonly Runner[] = [
     scripts: ["mise-tasks/{}",".mise-tasks/{}",".mise/tasks/{}","mise/tasks/{}",".config/mise/tasks/{}"],
     under: ["tasks"],
     commands: ["run"],
-    needs: ["depends","depends_post","wait_for"],
-    examples: undefined
+    needs: ["depends","depends_post","wait_for"]
   },
   {
     search: "up",
@@ -197,8 +184,7 @@ export const RUNNERS: readonly Runner[] = [
     default: "*",
     names: ["{}","testenv:{}"],
     also: {"py*":"testenv"},
-    files: ["tox.ini","tox.toml","pyproject.toml"],
-    examples: undefined
+    files: ["tox.ini","tox.toml","pyproject.toml"]
   },
   {
     search: "up",
@@ -210,7 +196,6 @@ export const RUNNERS: readonly Runner[] = [
     file: ["-f","--noxfile"],
     default: "",
     files: ["noxfile.py"],
-    examples: undefined,
     strip: /[-(][\d.(][\d.)]*$/
   },
   {
@@ -219,8 +204,7 @@ export const RUNNERS: readonly Runner[] = [
     name: "invoke",
     programs: ["invoke","inv"],
     values: ["-c","--collection","-r","--search-root"],
-    files: ["tasks.py","tasks/__init__.py"],
-    examples: undefined
+    files: ["tasks.py","tasks/__init__.py"]
   },
   {
     search: "up",
@@ -233,7 +217,6 @@ export const RUNNERS: readonly Runner[] = [
     files: ["hatch.toml","pyproject.toml"],
     under: ["envs.*.scripts","tool.hatch.envs.*.scripts"],
     mutual: true,
-    examples: undefined,
     strip: /^[^:]*:/
   },
   {
@@ -249,8 +232,7 @@ export const RUNNERS: readonly Runner[] = [
     files: ["pyproject.toml"],
     under: ["tool.pdm.scripts","tool.rye.scripts"],
     commands: ["cmd","shell","composite","chain"],
-    mutual: true,
-    examples: undefined
+    mutual: true
   },
   {
     search: "up",
@@ -264,8 +246,7 @@ export const RUNNERS: readonly Runner[] = [
     under: ["tool.poe.tasks","tasks"],
     commands: ["cmd","shell","script","sequence"],
     needs: ["ref","deps"],
-    mutual: true,
-    examples: undefined
+    mutual: true
   },
   {
     search: "up",
@@ -278,8 +259,7 @@ export const RUNNERS: readonly Runner[] = [
     under: ["tool.poe.tasks"],
     commands: ["cmd","shell","script","sequence"],
     needs: ["ref","deps"],
-    mutual: true,
-    examples: undefined
+    mutual: true
   },
   {
     search: "up",
@@ -290,8 +270,7 @@ export const RUNNERS: readonly Runner[] = [
     files: ["pyproject.toml"],
     under: ["tool.taskipy.tasks"],
     commands: ["cmd"],
-    names: ["pre_{}","{}","post_{}"],
-    examples: undefined
+    names: ["pre_{}","{}","post_{}"]
   },
   {
     search: "up",
@@ -300,8 +279,7 @@ export const RUNNERS: readonly Runner[] = [
     programs: ["pipenv"],
     verbs: ["run"],
     takes: "one",
-    files: ["Pipfile"],
-    examples: undefined
+    files: ["Pipfile"]
   },
   {
     search: "up",
@@ -315,8 +293,7 @@ export const RUNNERS: readonly Runner[] = [
     files: ["pixi.toml","pyproject.toml"],
     under: ["tasks","feature.*.tasks","tool.pixi.tasks","tool.pixi.feature.*.tasks"],
     commands: ["cmd"],
-    needs: ["depends-on","depends_on"],
-    examples: undefined
+    needs: ["depends-on","depends_on"]
   },
   {
     search: "up",
@@ -327,8 +304,7 @@ export const RUNNERS: readonly Runner[] = [
     takes: "one",
     values: ["-c","--config","-e","--env"],
     files: ["devbox.json"],
-    under: ["shell.scripts"],
-    examples: undefined
+    under: ["shell.scripts"]
   },
   {
     search: "root",
@@ -338,7 +314,6 @@ export const RUNNERS: readonly Runner[] = [
     values: ["-f","--rakefile","-C","--directory"],
     default: "default",
     files: ["Rakefile","lib/tasks/*.rake","tasks/*.rake","rakelib/*.rake"],
-    examples: undefined,
     strip: /\[.*$/
   },
   {
@@ -347,8 +322,7 @@ export const RUNNERS: readonly Runner[] = [
     name: "rails",
     programs: ["rails"],
     takes: "one",
-    files: ["Rakefile","lib/tasks/*.rake"],
-    examples: undefined
+    files: ["Rakefile","lib/tasks/*.rake"]
   },
   {
     search: "all",
@@ -358,7 +332,6 @@ export const RUNNERS: readonly Runner[] = [
     values: ["-p","--project-dir","-b","--build-file","-x","--exclude-task","-I","--init-script"],
     folder: ["-p","--project-dir"],
     files: ["build.gradle","build.gradle.kts"],
-    examples: undefined,
     strip: /^.*:/
   },
   {
@@ -369,8 +342,7 @@ export const RUNNERS: readonly Runner[] = [
     values: ["-f","--file","-P","-pl","--projects","-s","--settings","-T","-rf"],
     file: ["-f","--file"],
     default: "defaultGoal",
-    files: ["pom.xml"],
-    examples: undefined
+    files: ["pom.xml"]
   },
   {
     search: "up",
@@ -381,8 +353,7 @@ export const RUNNERS: readonly Runner[] = [
     files: [".cargo/config.toml",".cargo/config"],
     under: ["alias"],
     itself: "words",
-    prefix: "cargo ",
-    examples: undefined
+    prefix: "cargo "
   },
   {
     search: "up",
@@ -399,8 +370,7 @@ export const RUNNERS: readonly Runner[] = [
     under: ["tasks"],
     commands: ["script"],
     words: ["command","args"],
-    needs: ["dependencies"],
-    examples: undefined
+    needs: ["dependencies"]
   },
   {
     search: "up",
@@ -409,8 +379,7 @@ export const RUNNERS: readonly Runner[] = [
     programs: ["cargo"],
     verbs: ["xtask","x"],
     files: ["xtask/Cargo.toml","crates/xtask/Cargo.toml"],
-    opaque: true,
-    examples: undefined
+    opaque: true
   },
   {
     search: "all",
@@ -420,7 +389,6 @@ export const RUNNERS: readonly Runner[] = [
     values: ["--build-arg","--platform","--secret"],
     default: "*",
     files: ["Earthfile"],
-    examples: undefined,
     strip: /^[^+]*\+/
   },
   {
@@ -432,8 +400,7 @@ export const RUNNERS: readonly Runner[] = [
     values: ["-m","--mod"],
     folder: ["-m","--mod"],
     files: ["dagger.json"],
-    opaque: true,
-    examples: undefined
+    opaque: true
   },
   {
     search: "here",
@@ -442,8 +409,7 @@ export const RUNNERS: readonly Runner[] = [
     programs: ["bazel","bazelisk"],
     verbs: ["run"],
     files: ["MODULE.bazel","WORKSPACE","WORKSPACE.bazel"],
-    opaque: true,
-    examples: undefined
+    opaque: true
   },
   {
     search: "up",
@@ -451,8 +417,7 @@ export const RUNNERS: readonly Runner[] = [
     name: "pants",
     programs: ["pants"],
     values: ["--changed-since","--changed-dependents","--tag"],
-    files: ["pants.toml"],
-    examples: undefined
+    files: ["pants.toml"]
   },
   {
     search: "up",
@@ -463,8 +428,7 @@ export const RUNNERS: readonly Runner[] = [
     takes: "none",
     default: "*",
     files: ["flake.nix"],
-    opaque: true,
-    examples: undefined
+    opaque: true
   },
   {
     search: "up",
@@ -477,8 +441,7 @@ export const RUNNERS: readonly Runner[] = [
     alone: true,
     files: ["compose.yaml","compose.yml","docker-compose.yml","docker-compose.yaml"],
     under: ["services"],
-    words: ["entrypoint","command"],
-    examples: undefined
+    words: ["entrypoint","command"]
   },
   {
     search: "up",
@@ -491,8 +454,7 @@ export const RUNNERS: readonly Runner[] = [
     alone: true,
     files: ["docker-compose.yml","docker-compose.yaml","compose.yaml","compose.yml"],
     under: ["services"],
-    words: ["entrypoint","command"],
-    examples: undefined
+    words: ["entrypoint","command"]
   },
   {
     search: "here",
@@ -504,8 +466,7 @@ export const RUNNERS: readonly Runner[] = [
     file: ["-f","--file"],
     option: ["--target"],
     takes: "folder",
-    files: ["Dockerfile","Containerfile"],
-    examples: undefined
+    files: ["Dockerfile","Containerfile"]
   },
   {
     search: "root",
@@ -516,8 +477,7 @@ export const RUNNERS: readonly Runner[] = [
     values: ["-c","--config","--hook-stage","--from-ref","--source","-s","--to-ref","--origin","-o","--files"],
     takes: "one",
     default: "*",
-    files: [".pre-commit-config.yaml"],
-    examples: undefined
+    files: [".pre-commit-config.yaml"]
   }
 ]
 

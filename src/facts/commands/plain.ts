@@ -42,10 +42,10 @@ export function withoutComment(line: string): string {
 
 /** A word without anything that a shell would work out but variables, which stay as they are written. */
 const WORD =
-  /(?:[\w./:=@,+%^~-]|\$(?=[A-Z_a-z])|\$\{\w{1,80}\}|"(?:[^"\\$`\n\uE000-\uF8FF]|\$(?=[A-Z_a-z])|\$\{\w{1,80}\})*"|'[^'\n\uE000-\uF8FF]*')+|[[\]]/y
+  /(?:[\w./:=@,+%^~-]|\$(?=[a-z_])|\$\{\w{1,80}\}|"(?:[^"\\$`\n\uE000-\uF8FF]|\$(?=[a-z_])|\$\{\w{1,80}\})*"|'[^'\n\uE000-\uF8FF]*')+|[[\]]/iy
 const QUOTES = /"([^"]*)"|'([^']*)'/g
 /** Where the output goes changes nothing. */
-const OUTPUT = /^(?: {1,3}[12]?>{1,2} ?(?:&[12](?!\w)|[\w./-]{1,200}|"?\$\w{1,80}"?)){1,3}$/
+const OUTPUT = /^(?: {1,3}[12]?>{1,2} ?(?:&[12]|[\w./-]{1,200}|"?\$\w{1,80}"?)){1,3}$/
 const MAX_PLAIN = 2_000
 const RESERVED = /^(?:if|then|else|elif|fi|for|while|until|do|done|case|esac|function|select|time|coproc|in)(?: |$)/
 /** They change how what follows is read, or whether it runs. */
