@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { readMakefile, readNoxfile, readRakefile } from '../../../src/facts/ci/tasks.js'
+import { readMakefile, readPythonTasks, readRakefile } from '../../../src/facts/ci/tasks.js'
 import { cronTrigger, narrowed } from '../../../src/facts/ci/triggers.js'
 import { readYaml } from '../../../src/facts/ci/yaml.js'
 import { evidenceFor, type File } from '../../support/evidence.js'
@@ -34,6 +34,13 @@ describe('triggers', () => {
     ['  push:\n    branches: ["release/*"]', ['release']],
     ['  push:\n    branches: [staging, production]', ['other']],
     ['  pull_request:\n    types: [closed]', ['other']],
+    ['  push:\n    branches: [benchmark/x]', ['other']],
+    ['  push:\n    branches: ["users/**"]', ['other']],
+    ['  push:\n    branches: [main, "users/**"]', ['push']],
+    ['  push:\n    branches: ["**"]', ['push']],
+    ['  push:\n    branches: [refs/heads/main]', ['push']],
+    ['  pull_request:\n    branches: [benchmark/x]', ['other']],
+    ['  pull_request:\n    branches: [main, "release/*"]', ['pull-request']],
     ['  workflow_dispatch:', ['manual']],
     ['  merge_group:', ['pull-request']],
     ['  schedule:\n    - cron: "0 0 * * *"', ['daily']]
@@ -82,6 +89,27 @@ describe('GitHub workflows', () => {
     })
     expect(ci.jobs.find(j => j.id === 't')?.triggers).toEqual(['push', 'pull-request'])
     expect(ci.unreadable).toEqual([{ path: '.github/workflows/a.yml', why: expect.stringContaining('org/repo') as unknown }])
+  })
+  it('fills in what callers give to a reusable workflow', () => {
+    const call = (id: string, command: string): string => `  ${id}:\n    uses: ./.github/workflows/called.yml\n${command}`
+    const found = steps({
+      '.github/workflows/a.yml': `${ON}jobs:\n${call('a', '    with:\n      command: npm ci && jest\n')}${call('b', '')}`,
+      '.github/workflows/called.yml':
+        'on:\n  workflow_call:\n    inputs:\n      command:\n        default: ruff check\njobs:\n  t:\n    steps:\n      - run: true\n      - run: ${{ inputs.command }}\n'
+    })
+    expect(found.filter(step => step.startsWith('.github/workflows/called.yml'))).toEqual([
+      '.github/workflows/called.yml:9 true',
+      '.github/workflows/called.yml:10 npm ci && jest',
+      '.github/workflows/called.yml:10 ruff check'
+    ])
+  })
+  it('cuts the input of a local action into its commands', () => {
+    const found = steps({
+      '.github/workflows/a.yml': `${ON}jobs:\n  a:\n    steps:\n      - uses: ./x\n        with:\n          run: |\n            npm run unit\n            ruff check\n`,
+      'x/action.yml': 'inputs:\n  run: {}\nruns:\n  using: composite\n  steps:\n    - run: ${{ inputs.run }}\n      shell: bash\n',
+      'package.json': '{"scripts":{"unit":"jest"}}'
+    })
+    expect(found.slice(1)).toEqual(['x/action.yml:6 npm run unit', 'package.json:1 jest', 'x/action.yml:6 ruff check'])
   })
   it('knows what does not block', () => {
     const text = `${ON}jobs:\n  a:\n    continue-on-error: true\n    steps:\n      - run: x\n  b:\n    steps:\n      - run: y\n        continue-on-error: true`
@@ -178,7 +206,7 @@ describe('task files', () => {
   })
   it('reads rakefiles and noxfiles', () => {
     expect(readRakefile("Rake::TestTask.new(:unit)\ntask lint: %w[a b]\ntask 'x' => [:y]\n").get('lint')?.needs).toEqual(['a', 'b'])
-    const nox = readNoxfile(
+    const nox = readPythonTasks(
       'def _run(session):\n    session.run(\n        "ruff", "check"\n    )\n\n@nox.session(name="lint")\ndef l(session):\n    _run(session)\n'
     )
     expect(nox.get('lint')?.needs).toContain('_run')
@@ -207,11 +235,17 @@ describe('other systems', () => {
   ])('reads %s', (path, text, expected) => {
     expect(steps({ [path]: text }).map(s => s.slice(s.indexOf(' ') + 1))).toEqual(expected)
   })
-  it('says when a system is not read', () => {
-    expect(evidenceFor({ files: { '.cirrus.star': 'def main(): pass' } }).ci).toMatchObject({
-      files: ['.cirrus.star'],
-      unreadable: [{ path: '.cirrus.star' }]
-    })
+  it.each([
+    '.cirrus.star',
+    '.tekton/pull-request.yaml',
+    '.prow.yaml',
+    '.prow/verify.yaml',
+    'prow/jobs.yaml',
+    'ci/concourse/pipeline.yml',
+    'concourse/pipeline.yml',
+    'ci/pipeline.yml'
+  ])('says that %s is not read', path => {
+    expect(evidenceFor({ files: { [path]: 'a: 1\n' } }).ci).toMatchObject({ files: [path], unreadable: [{ path }] })
   })
 })
 

@@ -3,6 +3,7 @@ import { isCoverageReport } from '../../signals/testing/coverage-reports.js'
 import { isDeployed } from '../../signals/security/deployment.js'
 import type { TreeEntry } from '../../inputs/tree.js'
 import { MAX_BLOB_BYTES } from '../../inputs/tree.js'
+import { TASK_FILE } from '../../facts/ci/runners.generated.js'
 import { mayBeSource } from '../../facts/source/languages.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { CI, COMMUNITY, CONFIG, DOCUMENT_FOLDER, MANIFEST_NAME, SCRIPT, SECRETS } from './reading-limits.phrases.generated.js'
@@ -55,7 +56,7 @@ const CLASSES: readonly Class[] = [
   { name: 'ci', wants: path => CI.test(path), files: 500, bytes: 6 * MIB, each: 512 * KIB, order: 'shallow' },
   {
     name: 'manifests',
-    wants: path => MANIFEST_NAME.test(nameOf(path)) && depth(path) <= 4 && !isForeign(path),
+    wants: path => (MANIFEST_NAME.test(nameOf(path)) || TASK_FILE.test(path)) && depth(path) <= 4 && !isForeign(path),
     files: 500,
     bytes: 8 * MIB,
     each: MIB,

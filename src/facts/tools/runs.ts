@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { shellOfTasks } from '../ci/expand.js'
+import { shellOfTasks } from '../ci/task-readers.js'
 import { commandsOf, commandsOfStep, type Command } from '../commands/command.js'
 import { commandLines, type CommandLine } from '../commands/lines.js'
-import { readMakefile, readNoxfile, readRakefile, type TaskFile } from '../ci/tasks.js'
+import type { Task } from '../ci/task-file.js'
+import { readMakefile, readPythonTasks, readRakefile } from '../ci/tasks.js'
 import type { Tree } from '../../inputs/tree.js'
 import { forgives, toolsOfCommand, toolsOfHook, toolsOfUses } from './match.js'
 import { COMPILER } from './settings.js'
@@ -142,10 +143,10 @@ export function usesOfVariables(job: Job): readonly ToolUse[] {
 
 /** Tasks that developers run, whether or not CI runs them too. */
 export function usesOfTasks(tree: Tree, manifests: Manifests): ToolUse[] {
-  const own: (readonly [RegExp, string, (text: string) => TaskFile])[] = [
+  const own: (readonly [RegExp, string, (text: string) => ReadonlyMap<string, Task>])[] = [
     [/^(?:[^/]+\/){0,2}(?:GNUm|[Mm])akefile$/, 'makefile', readMakefile],
     [/^(?:Rakefile|(?:lib\/tasks|tasks|rakelib)\/[^/]+\.rake)$/, 'rakefile', readRakefile],
-    [/^noxfile\.py$/, 'noxfile.py', readNoxfile]
+    [/^noxfile\.py$/, 'noxfile.py', readPythonTasks]
   ]
   const read = own.flatMap(([files, name, reader]) =>
     tree

@@ -2,6 +2,7 @@
 import type { Tree } from '../../inputs/tree.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { SANITIZER_OPTIONS, SECURITY, STRICT, WARNINGS } from './settings.generated.js'
+import { NO_SETTING } from './settings.phrases.generated.js'
 import type { FileSetting } from './tool.js'
 
 /** A setting that makes a tool stricter, or gives it rules for vulnerabilities. */
@@ -43,7 +44,7 @@ function settingsOf(text: string, path: string): readonly Setting[] {
   const open = new Set(RULES.filter(rule => rule.file.test(path)))
   for (const [i, line] of text.split('\n', 20_000).entries()) {
     if (open.size === 0) break
-    if (line.length > MAX_LINE || /^\s*(?:#(?!!)|\/\/|\*|<!--|--)/.test(line)) continue
+    if (line.length > MAX_LINE || /^\s*(?:#(?!!)|\/\/|\*|<!--|--)/.test(line) || NO_SETTING.test(line)) continue
     for (const rule of open) {
       if (!rule.line.test(line)) continue
       found.push({ tool: rule.tool, setting: rule.setting, path, line: i + 1 })
