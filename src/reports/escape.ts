@@ -46,7 +46,7 @@ function linked(line: string): string {
 
 /** GitHub looks for references in text only: code and the text of a link stay as they are. */
 function prose(text: string): string {
-  return inert(text).replace(REFERENCE, match => match.replace(/-|[^]{4}(?=[^])/g, '$&&#8203;'))
+  return inert(text).replace(REFERENCE, match => match.replace(/-|[\s\S]{4}(?=[\s\S])/g, '$&&#8203;'))
 }
 
 /** Where an address in parentheses ends: what closes them is none of it. */
@@ -94,5 +94,5 @@ export function safeJson(data: object): string {
 
 /** A character as JSON writes it in ASCII: `\u200b`, and outside of the first plane two of them. */
 function escaped(char: string): string {
-  return char.replace(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return char.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
