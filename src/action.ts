@@ -8,6 +8,7 @@ import { evaluate } from './evaluate.js'
 import { exitCodeOf, explainError } from './exit.js'
 import type { Report } from './report.js'
 import { annotate } from './reports/annotations.js'
+import { plain } from './reports/escape.js'
 import { jsonText } from './reports/json.js'
 import { setOutputs } from './reports/outputs.js'
 import { publish } from './reports/publish.js'
@@ -15,6 +16,9 @@ import { recordText } from './reports/record.js'
 import { sarifText } from './reports/sarif.js'
 import { summary } from './reports/summary.js'
 import { textReport } from './reports/text.js'
+
+/** Reasons may name files of the repository. */
+const MAX_REASONS = 4000
 
 /** The action: evaluates, reports, and fails the step when the gate says so. Reports never decide. */
 export async function runAction(): Promise<void> {
@@ -25,7 +29,8 @@ export async function runAction(): Promise<void> {
     if (config.record !== '') await attempt('the record', () => write(config.record, recordText(report)))
     const code = exitCodeOf(report)
     if (code !== 0) {
-      core.setFailed([...(report.answersError === undefined ? [] : [report.answersError]), ...report.decision.reasons].join(' '))
+      const reasons = [...(report.answersError === undefined ? [] : [report.answersError]), ...report.decision.reasons]
+      core.setFailed(plain(reasons.join(' '), MAX_REASONS))
       process.exitCode = code
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { readMakefile, readPythonTasks, readRakefile } from '../../../src/facts/ci/tasks.js'
 import { cronTrigger, narrowed } from '../../../src/facts/ci/triggers.js'
-import { readYaml } from '../../../src/facts/ci/yaml.js'
+import { entries, get, readYaml, textOf, texts } from '../../../src/facts/ci/yaml.js'
 import { evidenceFor, type File } from '../../support/evidence.js'
 
 const ON = 'on: [push, pull_request]\n'
@@ -254,4 +254,19 @@ it('survives hostile YAML', () => {
   expect(readYaml(bomb)).toHaveProperty('documents')
   expect(readYaml('__proto__: {x: 1}\n<<: 3\n')).toHaveProperty('documents')
   expect(({} as { x?: unknown }).x).toBeUndefined()
+})
+
+it('takes an alias for the last anchor of its name, merges maps, and ends where a file would grow without end', () => {
+  const text = 'a: &x 1\nb: *x\nc: &x 2\nd: *x\n&k key: *k\nmap: &m {one: 1, two: 2}\nof: {two: 3, <<: *m}\nself: &s [*s]\nnone: *nowhere\n'
+  const read = readYaml(text)
+  if ('why' in read) throw new Error(read.why)
+  const at = (...path: string[]) => textOf(get(read.documents[0], ...path))
+  expect([at('b'), at('d'), at('key'), at('of', 'one'), at('of', 'two'), at('none')]).toEqual(['1', '2', 'key', '1', '3', ''])
+  expect(texts(get(read.documents[0], 'self'))).toEqual([])
+
+  const big = `big: &big\n${Array.from({ length: 12_000 }, (_, i) => `  k${i}: v\n`).join('')}`
+  const grown = readYaml(`${big}${Array.from({ length: 490 }, (_, i) => `c${i}:\n  <<: *big\n`).join('')}`)
+  if ('why' in grown) throw new Error(grown.why)
+  const sizes = entries(grown.documents[0]).map(([, value]) => value.map?.size ?? 0)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(75_000)
 })
