@@ -190,7 +190,7 @@ async function borrow(
     if (beside) for (const tree of trees) await readAlike(borrowed.value.repository, tree, beside, cache)
     return known(trees)
   } finally {
-    await borrowed.value.remove()
+    borrowed.value.remove()
   }
 }
 
