@@ -52,3 +52,8 @@ export type SiteAccess = { readonly visit: true } | { readonly visit: false; rea
 export class BadUsage extends Error {
   override readonly name = 'BadUsage'
 }
+
+/** The environment lacks what a run needs, or says something that cannot be; `message` is a sentence. Exit code 3. */
+export class BadEnvironment extends Error {
+  override readonly name = 'BadEnvironment'
+}
