@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 /** However a run ends: with the exit code that is documented, one sentence, and nothing left behind. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HEALTHY } from '../support/projects.js'
 import { makeRepository, type TestRepository } from '../support/repository.js'
-import { runAction, runCli, type ActionRun } from '../support/runner.js'
+import { NODE24, runAction, runCli, type ActionRun } from '../support/runner.js'
 
 let repository: TestRepository
 let folder: string
@@ -72,6 +72,15 @@ describe('a run that cannot evaluate ends with 3 and one sentence', () => {
     const ran = await runAction({ workspace: repository.directory, event: 'push', payload: { ref: 'refs/heads/main' } })
     expect(ran.code).toBe(3)
     expectSentence(ran, /nothing to compare/i)
+  })
+
+  it('a machine without file handles left', async () => {
+    const node = join(folder, 'node')
+    writeFileSync(node, `#!/bin/sh\nulimit -n 28\nexec '${NODE24}' "$@"\n`)
+    chmodSync(node, 0o755)
+    const ran = await runAction({ workspace: repository.directory, event: 'schedule', payload: {}, node })
+    expect({ code: ran.code, errors: ran.stderr }).toEqual({ code: 3, errors: '' })
+    expectSentence(ran, /EMFILE/)
   })
 
   it('the command line', async () => {

@@ -4,7 +4,8 @@ import { lackingOf, lackTheSame } from './comparable.js'
 import type { Inputs } from '../evidence/evidence.js'
 import { notAsked, type GitHubFacts } from '../inputs/github.js'
 import { candidates } from './git/base.js'
-import { repositoryOf } from './git/identity.js'
+import { isOfEvent, type Checkout } from './git/checkout.js'
+import { namedByRemote, repositoryOf } from './git/identity.js'
 import { CannotOpen, openRepository, readAlike, readTrees, resolveCommit, type GitRepository } from './git/open.js'
 import type { Remote } from './git/remote.js'
 import { GitError, gitMaybe } from './git/run.js'
@@ -26,6 +27,8 @@ export interface CollectOptions {
   readonly head: string
   readonly base: BaseRequest
   readonly identity: { readonly host?: string; readonly owner?: string; readonly name?: string; readonly defaultBranch?: string }
+  /** What the event says of the clone; undefined where no event is judged. */
+  readonly checkout?: Checkout
   readonly now: Date
   /** A file whose text is read besides the usual ones, as an absolute path. */
   readonly alsoRead: string | undefined
@@ -46,15 +49,20 @@ export interface Collected {
   readonly base: Known<Inputs>
   /** Which commit the base is, and what cannot be told because it is that one. */
   readonly candidate?: Candidate
+  /** The clone is of another repository than the event's. */
+  readonly foreign?: true
 }
 
 /**
  * Reads the repository and asks GitHub, side by side.
  * @throws CannotOpen when there is no commit to evaluate, in a sentence for the user
  */
-export async function collect(wish: CollectOptions): Promise<Collected> {
-  const git = await openRepository(wish.path)
-  const [commit, repository] = await Promise.all([headOf(git, wish), repositoryOf(git.directory, wish.identity)])
+export async function collect(options: CollectOptions): Promise<Collected> {
+  const git = await openRepository(options.path)
+  const commit = await headOf(git, options)
+  const foreign = options.checkout !== undefined && !(await isOfEvent(git, commit, await namedByRemote(git.directory), options.checkout))
+  const wish = foreign ? { ...options, identity: {}, base: foreignBase(options.base) } : options
+  const repository = await repositoryOf(git.directory, wish.identity)
   const remote = 'why' in wish.github || !repository.known ? undefined : wish.github.remote(repository.value)
   const tagging = collectTags(git.directory)
   const readHistories = (commits: readonly string[]) => collectHistories(git.directory, commits, tagging)
@@ -64,7 +72,7 @@ export async function collect(wish: CollectOptions): Promise<Collected> {
     askGitHub(wish, repository)
   ])
   const [headHistory = unknown('The history was not read.'), baseHistory = headHistory] = histories
-  const visits = await visit(wish, github, trusted(wish.base, head, base))
+  const visits = await visit(wish, github, trusted(options.base, head, base))
   const inputs = (tree: Tree, history: Known<History>): Inputs => ({ now: wish.now, repository, tree, history, tags, github, visits })
   return {
     directory: git.directory,
@@ -72,8 +80,15 @@ export async function collect(wish: CollectOptions): Promise<Collected> {
     base: base.known
       ? known(inputs(base.value.tree, base.value.here ? baseHistory : unknown('the base was fetched without its history')))
       : base,
-    ...(candidate && { candidate })
+    ...(candidate && { candidate }),
+    ...(foreign && { foreign })
   }
+}
+
+/** What the event starts from is no commit of another repository; a revision that was asked for, or remembered, is. */
+function foreignBase(base: BaseRequest): BaseRequest {
+  if (base.kind === 'none' || base.kind === 'revision' || base.kind === 'remembered') return base
+  return { kind: 'none', why: 'This is another repository than the one that the event is about, so the event’s base is not its base.' }
 }
 
 async function headOf(git: GitRepository, wish: CollectOptions): Promise<string> {

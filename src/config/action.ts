@@ -11,6 +11,7 @@ import { answersFile } from './files.js'
 import { serverAddresses } from './server.js'
 import { siteAccess } from './sites.js'
 import type { BaseRequest } from '../collect/git/candidate.js'
+import type { Checkout } from '../collect/git/checkout.js'
 import type { Publication } from './publication.js'
 
 /** What the action needs besides the common configuration. */
@@ -69,6 +70,7 @@ export async function actionConfig(): Promise<ActionConfig> {
       name,
       ...(defaultBranch !== undefined && { defaultBranch })
     },
+    checkout: checkoutOf(eventName, payload, { host: new URL(serverUrl).host, owner, name }, workspace),
     report: core.getInput('report'),
     // Whatever else runs here may have checked out what a stranger proposes.
     record: onDefaultBranch && RECORDED_EVENTS.includes(eventName) ? core.getInput('record') : '',
@@ -133,6 +135,22 @@ function secret(input: string): string {
   const value = core.getInput(input)
   if (value !== '') core.setSecret(value)
   return value
+}
+
+const CHANGES: readonly string[] = ['pull_request', 'push', 'merge_group', 'release']
+
+/** What was checked out, as far as the event tells. */
+function checkoutOf(event: string, payload: object, repository: Checkout['repositories'][number], workspace: string): Checkout {
+  const [owner = '', name = ''] = text(payload, 'pull_request', 'head', 'repo', 'full_name').split('/')
+  const pullRequest = text(payload, 'pull_request', 'head', 'sha')
+  const named = [process.env['GITHUB_SHA'] ?? '', pullRequest, text(payload, 'after'), text(payload, 'merge_group', 'head_sha')]
+  return {
+    repositories: [repository, ...(owner && name ? [{ ...repository, owner, name }] : [])],
+    workspace,
+    commits: [...new Set(named)].filter(commit => /^(?!0+$)[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)),
+    ...(pullRequest && { pullRequest }),
+    change: CHANGES.includes(event)
+  }
 }
 
 /** The repository whose workflow this is. */

@@ -3,6 +3,7 @@ import type { RecordSearch } from '../collect/record/find-artifact.js'
 import type { GateOptions } from '../grading/decide.js'
 import type { AnswersSource } from '../answers/source.js'
 import type { BaseRequest } from '../collect/git/candidate.js'
+import type { Checkout } from '../collect/git/checkout.js'
 
 /** Everything a run depends on besides the repository. Read once, by `action.ts` or `command-line.ts`. */
 export interface Config {
@@ -18,6 +19,8 @@ export interface Config {
   readonly sites: SiteAccess
   /** What the environment says of the repository's identity; empty parts are read from git. */
   readonly identity: { readonly host?: string; readonly owner?: string; readonly name?: string; readonly defaultBranch?: string }
+  /** What the event says of the clone; undefined on the command line. */
+  readonly checkout?: Checkout
   /** File to write the evidence to. */
   readonly saveEvidence?: string
   /** File to read the evidence from instead of a repository. */
