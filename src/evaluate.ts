@@ -144,11 +144,13 @@ async function collectFor(config: Config, now: Date, remembering: ReturnType<typ
     identity: config.identity,
     ...(config.checkout && { checkout: config.checkout }),
     now,
+    temporary: config.temporary,
     alsoRead: config.answers.kind === 'file' ? config.answers.absolute : undefined,
     github: github.ask
       ? {
           ask: repository => askGitHub(repository, github, now),
-          remote: repository => remoteOf(repository, github, (one, other) => askMergeBase(repository, github, one, other))
+          remote: repository =>
+            remoteOf(repository, { ...github, temporary: config.temporary }, (one, other) => askMergeBase(repository, github, one, other))
         }
       : github,
     sites: config.sites.visit ? { visit: visitSites } : config.sites

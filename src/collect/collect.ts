@@ -6,7 +6,7 @@ import { notAsked, type GitHubFacts } from '../inputs/github.js'
 import { candidates } from './git/base.js'
 import { isOfEvent, type Checkout } from './git/checkout.js'
 import { namedByRemote, repositoryOf } from './git/identity.js'
-import { CannotOpen, openRepository, readAlike, readTrees, resolveCommit, type GitRepository } from './git/open.js'
+import { CannotOpen, openRepository, readAlike, readTrees, resolveCommit, type GitRepository, type Revision } from './git/open.js'
 import type { Remote } from './git/remote.js'
 import { GitError, gitMaybe } from './git/run.js'
 import { type History } from '../inputs/history.js'
@@ -17,8 +17,9 @@ import { addressesToVisit, homepagesOf } from '../signals/community/sites.js'
 import { type Tags } from '../inputs/tags.js'
 import { newBlobCache, type BlobCache, type Tree } from '../inputs/tree.js'
 import type { BaseRequest, Candidate } from './git/candidate.js'
+import type { Merged } from './git/merge.js'
 import type { Visit } from '../inputs/visit.js'
-import { collectHistories } from './git/history.js'
+import { collectHistories, type HistoryOf } from './git/history.js'
 import { collectTags } from './git/tags.js'
 
 /** What to collect. */
@@ -36,6 +37,8 @@ export interface CollectOptions {
   readonly github:
     | { readonly ask: (repository: Repository) => Promise<GitHubFacts>; readonly remote: (repository: Repository) => Remote | undefined }
     | { readonly why: string; readonly needs: string }
+  /** Folder for what is fetched or merged, and deleted again. */
+  readonly temporary: string
   /** Visits homepages of the project. */
   readonly sites:
     { readonly visit: (urls: readonly string[]) => Promise<readonly Visit[]> } | { readonly why: string; readonly needs?: string }
@@ -65,7 +68,7 @@ export async function collect(options: CollectOptions): Promise<Collected> {
   const repository = await repositoryOf(git.directory, wish.identity)
   const remote = 'why' in wish.github || !repository.known ? undefined : wish.github.remote(repository.value)
   const tagging = collectTags(git.directory)
-  const readHistories = (commits: readonly string[]) => collectHistories(git.directory, commits, tagging)
+  const readHistories: ReadHistories = (commits, { directory } = git) => collectHistories(directory, commits, tagging)
   const [{ head, base, candidate, histories }, tags, github] = await Promise.all([
     readCommits(git, commit, wish, remote, tagging, readHistories),
     tagging,
@@ -115,7 +118,7 @@ interface Commits {
   /** Of the head, and of the base when it is in the clone and another commit. */
   readonly histories: readonly Known<History>[]
 }
-type ReadHistories = (commits: readonly string[]) => Promise<readonly Known<History>[]>
+type ReadHistories = (commits: readonly HistoryOf[], repository?: GitRepository) => Promise<readonly Known<History>[]>
 
 /** Reads the head and the best base that can be had: from the clone, else fetched into a folder that is deleted afterwards. */
 async function readCommits(
@@ -130,12 +133,17 @@ async function readCommits(
   const cache = newBlobCache()
   let headTree: Tree | undefined
   let why: Known<never> | undefined
-  for await (const found of candidates(git, head, wish.base, remote, tagging)) {
+  for await (const found of candidates(git, head, wish.base, remote, tagging, wish.temporary)) {
     if (!found.known) {
       why ??= found
       continue
     }
     const candidate = found.value
+    if (candidate.merged) {
+      const merged = await readMerged(candidate, candidate.merged, head, also, cache, readHistories)
+      if (merged) return merged
+      continue
+    }
     const here = (await resolveCommit(git, candidate.commit)) === candidate.commit
     const commits = here && candidate.commit !== head ? [head, candidate.commit] : [head]
     const [trees, histories] = await Promise.all([here ? readMaybe(git, commits, also, cache) : undefined, readHistories(commits)])
@@ -159,6 +167,29 @@ async function readCommits(
   return { head: whole, base: why ?? unknown('There is nothing to compare with.'), histories }
 }
 
+/** Base and merge, as far as a partial clone has both. */
+async function readMerged(
+  candidate: Candidate,
+  { repository, tree, remove }: Merged,
+  head: string,
+  also: string | undefined,
+  cache: BlobCache,
+  readHistories: ReadHistories
+): Promise<Commits | undefined> {
+  const base = candidate.commit
+  try {
+    const [trees, histories] = await Promise.all([
+      readMaybe(repository, [{ tree, commit: head }, base], also, cache),
+      readHistories([{ parents: [head, base], tree }, base], repository)
+    ])
+    const [merged, before] = trees ?? []
+    if (!merged || !before || lackingOf(merged).length + lackingOf(before).length > 0) return undefined
+    return { head: merged, base: known({ tree: before, here: true }), candidate, histories }
+  } finally {
+    remove()
+  }
+}
+
 /** The head as far as it can be read: the rest of a partial clone is fetched when that is possible. */
 async function readWhole(
   git: GitRepository,
@@ -177,7 +208,7 @@ async function readWhole(
 /** Undefined when folders of a commit are missing: a partial clone can lack those too. */
 async function readMaybe(
   git: GitRepository,
-  commits: readonly string[],
+  commits: readonly Revision[],
   also: string | undefined,
   cache: BlobCache
 ): Promise<Tree[] | undefined> {

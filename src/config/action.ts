@@ -59,8 +59,7 @@ export async function actionConfig(): Promise<ActionConfig> {
           ask: true,
           token,
           ...(adminToken !== '' && { adminToken }),
-          ...addresses,
-          temporary: process.env['RUNNER_TEMP'] || tmpdir()
+          ...addresses
         }
       : { ask: false, why: 'GitHub was not asked, because the input `token` is empty.', needs: 'token' },
     sites: siteAccess(flag('sites'), process.env, base),
@@ -70,6 +69,7 @@ export async function actionConfig(): Promise<ActionConfig> {
       name,
       ...(defaultBranch !== undefined && { defaultBranch })
     },
+    temporary: process.env['RUNNER_TEMP'] || tmpdir(),
     checkout: checkoutOf(eventName, payload, { host: new URL(serverUrl).host, owner, name }, workspace),
     report: core.getInput('report'),
     // Whatever else runs here may have checked out what a stranger proposes.
@@ -167,7 +167,8 @@ function baseOfEvent(event: string, payload: object, defaultBranch: string | und
       return {
         kind: 'pull-request',
         head: text(payload, 'pull_request', 'head', 'sha'),
-        base: text(payload, 'pull_request', 'base', 'sha')
+        base: text(payload, 'pull_request', 'base', 'sha'),
+        branch: text(payload, 'pull_request', 'base', 'ref')
       }
     case 'merge_group':
       return { kind: 'commit', commit: text(payload, 'merge_group', 'base_sha'), what: 'the commit that the merge group starts from' }

@@ -107,6 +107,7 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
           sites: options.network
             ? siteAccess(options.sites === true, env, base)
             : { visit: false, why: 'The project’s sites were not visited, because of --no-network.', needs: 'network' },
+          temporary: tmpdir(),
           identity: identityOf(options.repository, env),
           ...(options.record !== undefined && { saveEvidence: options.record }),
           ...(options.replay !== undefined && { replay: options.replay })
@@ -155,7 +156,6 @@ function access(network: boolean, env: NodeJS.ProcessEnv): Config['github'] {
     ask: true,
     token,
     ...(adminToken && { adminToken }),
-    ...serverAddresses(env),
-    temporary: tmpdir()
+    ...serverAddresses(env)
   }
 }

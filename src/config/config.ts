@@ -19,6 +19,8 @@ export interface Config {
   readonly sites: SiteAccess
   /** What the environment says of the repository's identity; empty parts are read from git. */
   readonly identity: { readonly host?: string; readonly owner?: string; readonly name?: string; readonly defaultBranch?: string }
+  /** Folder for what is fetched or merged, and deleted again. */
+  readonly temporary: string
   /** What the event says of the clone; undefined on the command line. */
   readonly checkout?: Checkout
   /** File to write the evidence to. */
@@ -44,8 +46,6 @@ type GitHubAccess =
       readonly graphqlUrl: string
       /** The server that the token belongs to: `https://github.com`. */
       readonly serverUrl: string
-      /** Folder for what is fetched and deleted again. */
-      readonly temporary: string
     }
 
 /** Whether the project's sites are visited. */

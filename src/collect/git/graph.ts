@@ -36,10 +36,10 @@ export async function readGraph(directory: string, commits: readonly string[]): 
   return graph
 }
 
-/** A commit and all it descends from, except what `without` holds. */
-export function ancestorsOf(graph: Graph, commit: string, without: ReadonlySet<Node> = new Set()): ReadonlySet<Node> {
+/** Commits and all they descend from, except what `without` holds. */
+export function ancestorsOf(graph: Graph, commits: readonly string[], without: ReadonlySet<Node> = new Set()): ReadonlySet<Node> {
   const found = new Set<Node>()
-  const open = [graph.get(commit)]
+  const open = commits.map(commit => graph.get(commit))
   for (let node = open.pop(); node; node = open.pop()) {
     if (found.has(node) || without.has(node)) continue
     found.add(node)

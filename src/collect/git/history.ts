@@ -25,7 +25,7 @@ async function readPair(
     const count = await gitText(directory, ['rev-list', '--count', `${from.commit}..${to.commit}`, '--'])
     return { ...named, commits: Number(count), subjects: [] }
   }
-  const range = [...ancestorsOf(graph, to.commit, ancestorsOf(graph, from.commit))]
+  const range = [...ancestorsOf(graph, [to.commit], ancestorsOf(graph, [from.commit]))]
   return { ...named, commits: range.length, subjects: range.slice(0, MAX_SUBJECTS).flatMap(({ oid }) => subjects.get(oid) ?? []) }
 }
 
@@ -40,7 +40,7 @@ async function readBetween(directory: string, graph: Graph, commits: readonly Co
   return Promise.all(pairs.map(({ from, to }) => readPair(directory, graph, subjects, from, to)))
 }
 
-function sinceRelease(graph: Graph, commit: string, own: ReadonlySet<Node>, tags: Known<Tags>): History['sinceRelease'] {
+function sinceRelease(graph: Graph, commits: readonly string[], own: ReadonlySet<Node>, tags: Known<Tags>): History['sinceRelease'] {
   if (!tags.known) return undefined
   let newest: Tag | undefined
   let newestTime = -1
@@ -48,7 +48,7 @@ function sinceRelease(graph: Graph, commit: string, own: ReadonlySet<Node>, tags
     const node = graph.get(tag.commit)
     if (node && own.has(node) && node.time > newestTime) [newest, newestTime] = [tag, node.time]
   }
-  return newest && { tag: newest.name, commits: ancestorsOf(graph, commit, ancestorsOf(graph, newest.commit)).size }
+  return newest && { tag: newest.name, commits: ancestorsOf(graph, commits, ancestorsOf(graph, [newest.commit])).size }
 }
 
 function iso(seconds: number | undefined): string | undefined {
@@ -62,39 +62,45 @@ function unreadable(error: unknown): Unknown {
     : unknown(`the history could not be read: ${error.message}`)
 }
 
+/** A commit, or a merge that nobody committed: its parents, and the tree that it has. */
+export type HistoryOf = string | { readonly parents: readonly string[]; readonly tree: string }
+
 /**
  * The histories of the commits that a run compares, read together. A shallow clone has only a piece of them, and a clone
  * without trees would need the network for what changed: both are unknown as a whole, never a short history.
  */
 export async function collectHistories(
   directory: string,
-  commits: readonly string[],
+  commits: readonly HistoryOf[],
   tagging: Known<Tags> | Promise<Known<Tags>>
 ): Promise<Known<History>[]> {
   if ((await gitMaybe(directory, ['rev-parse', '--is-shallow-repository'])) === 'true')
     return commits.map(() => unknown('the history is cut off in this shallow clone', 'fetch-depth: 0'))
+  const starts = commits.map(one => (typeof one === 'string' ? [one] : one.parents))
   try {
     const [all, graph, tags] = await Promise.all([
-      readCommits(directory, ['--no-merges', `--max-count=${MAX_COMMITS}`, ...commits, '--']),
-      readGraph(directory, commits),
+      readCommits(directory, ['--no-merges', `--max-count=${MAX_COMMITS}`, ...starts.flat(), '--']),
+      readGraph(directory, starts.flat()),
       tagging
     ])
-    const [between, maps] = await Promise.all([readBetween(directory, graph, all, tags), mailmapsOf(directory, commits, all)])
-    return commits.map((commit, i) => {
-      const own = ancestorsOf(graph, commit)
+    const trees = commits.map(one => (typeof one === 'string' ? one : one.tree))
+    const [between, maps] = await Promise.all([readBetween(directory, graph, all, tags), mailmapsOf(directory, trees, all)])
+    return starts.map((start, i) => {
+      const own = ancestorsOf(graph, start)
       let oldest: number | undefined
       for (const { time } of own) oldest = Math.min(oldest ?? Infinity, time)
       const read = all.filter(({ oid }) => {
         const node = graph.get(oid)
         return node !== undefined && own.has(node)
       })
+      const newest = start.flatMap(commit => graph.get(commit)?.time ?? [])
       return known({
         commits: maps[i] ? read.map(maps[i]) : read,
         total: own.size,
         first: iso(oldest),
-        last: iso(graph.get(commit)?.time),
+        last: iso(newest.length > 0 ? Math.max(...newest) : undefined),
         between,
-        sinceRelease: sinceRelease(graph, commit, own, tags)
+        sinceRelease: sinceRelease(graph, start, own, tags)
       })
     })
   } catch (error) {

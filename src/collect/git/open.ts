@@ -96,6 +96,9 @@ export async function parentsOf(repository: GitRepository, commit: string): Prom
 /** Listings longer than this are cut, and then nothing is called absent. */
 const MAX_ENTRIES = 500_000
 
+/** A commit, or a tree that is judged as that of a commit. */
+export type Revision = string | { readonly tree: string; readonly commit: string }
+
 /**
  * Trees of several commits, read together: one `ls-tree` each, one `cat-file --batch` for the texts of all.
  * `also` is a path whose text is read besides those that `wanted.ts` selects; what is in the cache is not read again.
@@ -103,11 +106,11 @@ const MAX_ENTRIES = 500_000
  */
 export async function readTrees(
   repository: GitRepository,
-  commits: readonly string[],
+  revisions: readonly Revision[],
   also?: string,
   cache: BlobCache = newBlobCache()
 ): Promise<Tree[]> {
-  const listings = await Promise.all(commits.map(commit => list(repository, commit)))
+  const listings = await Promise.all(revisions.map(one => list(repository, typeof one === 'string' ? one : one.tree)))
   await readTexts(
     repository,
     listings.flatMap(({ entries }) => withinReadingLimits(entries, also)),
@@ -116,7 +119,10 @@ export async function readTrees(
   const trees: Tree[] = []
   for (const [i, { entries, complete }] of listings.entries()) {
     const first = trees[0]
-    trees.push(makeTree(commits[i] ?? '', first ? shared(entries, first) : entries, cache, complete, first))
+    const revision = revisions[i] ?? ''
+    trees.push(
+      makeTree(typeof revision === 'string' ? revision : revision.commit, first ? shared(entries, first) : entries, cache, complete, first)
+    )
   }
   for (const tree of trees) for (const other of trees) if (other !== tree) await readAlike(repository, tree, other, cache)
   return trees
