@@ -80,7 +80,6 @@ function networkEnvironment({ protocol, config }: NonNullable<GitOptions['networ
   return {
     GIT_ALLOW_PROTOCOL: protocol,
     GIT_ASKPASS: 'true',
-    GIT_CURL_VERBOSE: '0',
     GIT_CONFIG_COUNT: String(config.length),
     ...Object.fromEntries(
       config.flatMap(([key, value], i) => [
@@ -129,7 +128,8 @@ export function git(directory: string, args: readonly string[], options: GitOpti
       else chunks.push(chunk)
     })
     child.stderr.on('data', (chunk: Buffer) => {
-      if (stderr.length < 4096) stderr += chunk.toString('utf8')
+      // What made it fail comes last.
+      stderr = (stderr + chunk.toString('utf8')).slice(-4096)
     })
     child.on('close', code => {
       clearTimeout(limit)
