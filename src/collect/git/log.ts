@@ -11,7 +11,7 @@ const MAX_SUBJECT = 300
 const MAX_RECORD = 64 * 1024
 
 /** How much git may write, and how long it may take, before the commit that it is at is given up. */
-export interface LogLimits {
+interface LogLimits {
   readonly maxBytes: number
   readonly milliseconds: number
 }
