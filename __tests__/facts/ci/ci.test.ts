@@ -235,6 +235,32 @@ describe('other systems', () => {
   ])('reads %s', (path, text, expected) => {
     expect(steps({ [path]: text }).map(s => s.slice(s.indexOf(' ') + 1))).toEqual(expected)
   })
+  it('reads what a GitLab pipeline includes, with templates and references of any of its files', () => {
+    const { ci } = evidenceFor({
+      files: {
+        '.gitlab-ci.yml':
+          'include:\n  - local: /ci/base.yml\n  - local: ci/jobs/*.yml\nunit:\n  extends: .base\n  script:\n    - !reference [.setup, script]\n    - pytest -q\n',
+        'ci/base.yml': '.base:\n  before_script:\n    - pip install .\n.setup:\n  script:\n    - ruff check\n',
+        'ci/jobs/lint.yml': 'lint:\n  script:\n    - flake8 .\n'
+      }
+    })
+    expect(ci.unreadable).toEqual([])
+    expect(ci.jobs.map(job => `${job.path} ${job.id}`)).toEqual(['.gitlab-ci.yml unit', 'ci/jobs/lint.yml lint'])
+    expect(ci.jobs.flatMap(job => job.steps.map(step => `${step.path}:${step.line} ${step.command ?? ''}`))).toEqual([
+      'ci/base.yml:3 pip install .',
+      'ci/base.yml:6 ruff check',
+      '.gitlab-ci.yml:8 pytest -q',
+      'ci/jobs/lint.yml:3 flake8 .'
+    ])
+  })
+  it('says when a file that GitLab includes is not there', () => {
+    const { ci } = evidenceFor({ files: { '.gitlab-ci.yml': 'include: missing.yml\na:\n  script: [pytest]\n' } })
+    expect(ci.unreadable.map(({ path }) => path)).toEqual(['missing.yml'])
+  })
+  it('goes in no circle of references', () => {
+    const text = 'a:\n  script: !reference [b, script]\nb:\n  script:\n    - !reference [a, script]\n    - pytest\n'
+    expect(steps({ '.gitlab-ci.yml': text }).length).toBeLessThan(20)
+  })
   it.each([
     '.cirrus.star',
     '.tekton/pull-request.yaml',

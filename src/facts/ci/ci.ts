@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Tree } from '../../inputs/tree.js'
 import { Hops } from './expand.js'
+import { readGitlab } from './gitlab.js'
 import { fillInputs } from './inputs.js'
 import type { CiFile, RawJob, RawStep } from './parsed-job.js'
 import { CI_FILE, SYSTEMS } from './systems.js'
@@ -24,18 +25,25 @@ export function deriveCi(tree: Tree, manifests: Manifests): Ci {
     .slice(0, MAX_FILES)
   const unreadable: { path: string; why: string }[] = []
   const parsed: Parsed[] = []
-  for (const { path } of files) {
-    const read = SYSTEMS.find(s => s.files.test(path))?.read
+  const add = (path: string, file: CiFile): void => {
+    parsed.push([path, file])
+    for (const why of file.unreadable ?? []) unreadable.push({ path, why })
+  }
+  const systemOf = new Map(files.map(({ path }) => [path, SYSTEMS.find(s => s.files.test(path))]))
+  const gitlab = [...systemOf].flatMap(([path, system]) => (system?.name === 'gitlab' ? [path] : []))
+  for (const [path, system] of systemOf) {
+    if (system?.name === 'gitlab') {
+      if (path === gitlab[0]) for (const [one, file] of readGitlab(tree, gitlab)) add(one, file)
+      continue
+    }
+    const read = system?.read
     if (!read) {
       unreadable.push({ path, why: 'what this CI system runs is not read' })
       continue
     }
     const file = tree.derive('ci file', path, read)
     if (!file.known) unreadable.push({ path, why: file.why })
-    else {
-      parsed.push([path, file.value])
-      for (const why of file.value.unreadable ?? []) unreadable.push({ path, why })
-    }
+    else add(path, file.value)
   }
   const triggers = triggersOfWorkflows(parsed)
   const callers = callersOfWorkflows(parsed)
@@ -51,7 +59,11 @@ export function deriveCi(tree: Tree, manifests: Manifests): Ci {
       return job
     })
   )
-  return { files: files.map(e => e.path), jobs, unreadable: [...unreadable, ...hops.unreadable] }
+  return {
+    files: [...new Set([...files.map(e => e.path), ...parsed.map(([path]) => path)])],
+    jobs,
+    unreadable: [...unreadable, ...hops.unreadable]
+  }
 }
 
 type Inputs = Readonly<Record<string, string>>

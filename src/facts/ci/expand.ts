@@ -78,7 +78,7 @@ export class Hops {
       depth: at.depth + 1,
       blocking: raw.blocking && at.blocking,
       runs: raw.runs ?? at.runs,
-      from: at.from ?? { path: at.path, line: raw.line }
+      from: at.from ?? { path: raw.path ?? at.path, line: raw.line }
     }
     if (raw.uses?.startsWith('./')) this.#localAction(raw, next, seen, out)
     else if (raw.uses?.startsWith('pre-commit/action'))

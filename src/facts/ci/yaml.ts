@@ -14,6 +14,8 @@ export interface Value {
   readonly block?: 'literal' | 'folded'
   readonly map?: ReadonlyMap<string, Value>
   readonly list?: readonly Value[]
+  /** GitLab's `!reference [job, key]`: what stands there. */
+  readonly reference?: true
 }
 
 const MAX_NODES = 60_000
@@ -78,7 +80,7 @@ function convert(document: Document, lines: LineCounter): Value {
     }
     if (isSeq(node)) {
       const list: Value[] = []
-      const value = remember(node, { line, list })
+      const value = remember(node, { line, list, ...(node.tag === '!reference' && { reference: true as const }) })
       for (const item of node.items) list.push(visit(item, depth + 1))
       return value
     }
