@@ -125,7 +125,7 @@ async function render() {
   try {
     const load = path => import(pathToFileURL(resolve(folder, path)).href)
     const [catalogue, criterion, { CHECKERS }] = await Promise.all(
-      ['criteria/catalogue.js', 'criteria/criterion.js', 'checkers/index.js'].map(load)
+      ['criteria/catalogue.js', 'criteria/criterion.js', 'checkers/index.generated.js'].map(load)
     )
     return `${page(catalogue, criterion, new Map(CHECKERS.map(checker => [checker.criterion, checker])))}\n`
   } finally {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { writeFile } from 'node:fs/promises'
 import { nearestId } from './answers/keys.js'
-import { CHECKERS } from './checkers/index.js'
+import { CHECKERS } from './checkers/index.generated.js'
 import { commandLine, type Format, type Request } from './config/command-line.js'
 import { BadUsage } from './config/config.js'
 import { entriesOf } from './criteria/catalogue.js'

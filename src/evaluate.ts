@@ -2,7 +2,7 @@
 import { evidenceProblems } from './answers/evidence-problems.js'
 import { declaredAnswers, type Declared } from './answers/declared.js'
 import { moveFinder } from './answers/renames.js'
-import { CHECKERS } from './checkers/index.js'
+import { CHECKERS } from './checkers/index.generated.js'
 import type { Config } from './config/config.js'
 import { CRITERIA } from './criteria/catalogue.js'
 import { collect, type Collected } from './collect/collect.js'

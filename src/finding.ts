@@ -10,9 +10,24 @@ const STRENGTHS = ['hint', 'strong', 'conclusive'] as const
 
 export type Strength = (typeof STRENGTHS)[number]
 
-/** Where the evidence is: a file of this repository (line from 1) or a web page. `text` is an optional short quote. */
-export type Place =
-  { readonly path: string; readonly line?: number; readonly text?: string } | { readonly url: string; readonly text?: string }
+/** A file of this repository, and a line (from 1) where it is known. `text` is an optional short quote. */
+export interface FilePlace {
+  readonly path: string
+  readonly line?: number
+  readonly text?: string
+}
+
+/** Where the evidence is: a file of this repository or a web page. */
+export type Place = FilePlace | { readonly url: string; readonly text?: string }
+
+export function at(path: string, line?: number, text?: string): FilePlace {
+  return { path, ...(line !== undefined && { line }), ...(text !== undefined && { text }) }
+}
+
+/** The place of anything that was found in a file. */
+export function placeOf({ path, line }: { readonly path: string; readonly line?: number | undefined }): FilePlace {
+  return at(path, line)
+}
 
 /** What a checker says of one criterion. */
 export interface Finding {
@@ -56,6 +71,26 @@ export function undecided(justification: string, ...because: Unknown[]): Finding
 /** `?` because a fact that the checker rests on could not be read. */
 export function cannotTell(fact: Unknown): Finding {
   return undecided(fact.why, fact)
+}
+
+/** A row of a decision table: what it says where it decides. */
+type Row = Finding | undefined | (() => Finding | undefined)
+
+/** A row that decides where what it looks for is there. A function is looked at only when no row above decided. */
+export function when<T>(look: T | false | undefined | (() => T | false | undefined), say: (found: T) => Finding): Row {
+  return () => {
+    const found = look instanceof Function ? look() : look
+    return found === undefined || found === false ? undefined : say(found)
+  }
+}
+
+/** Reads a decision table: the first row that decides counts, the last one always does. */
+export function decide(...rows: readonly [...Row[], Finding]): Finding {
+  for (const row of rows) {
+    const finding = row instanceof Function ? row() : row
+    if (finding) return finding
+  }
+  return rows[rows.length - 1] as Finding
 }
 
 const FLATTERING: readonly Status[] = ['?', 'Unmet', 'N/A', 'Met']

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { CHECKERS } from '../../src/checkers/index.js'
+import { CHECKERS } from '../../src/checkers/index.generated.js'
 import { CRITERION_IDS, entriesOf } from '../../src/criteria/catalogue.js'
 import { SECTIONS } from '../../src/criteria/criterion.js'
 import { evidenceOf } from '../../src/evidence/evidence.js'
@@ -10,29 +10,33 @@ import { unknown } from '../../src/core/known.js'
 import { makeTree, newBlobCache } from '../../src/inputs/tree.js'
 import { evidenceFor, NOW } from '../support/evidence.js'
 
-/** id -> section of every checker file. */
-const FILES = new Map(
-  SECTIONS.flatMap(section =>
-    readdirSync(join('src/checkers', section))
-      .filter(file => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
-      .map(file => [file.replace(/\.ts$/, ''), section] as const)
+const namesIn = (root: string, section: string, suffix: string) =>
+  readdirSync(join(root, section)).flatMap(file =>
+    file.endsWith(suffix) && !file.endsWith('.generated.ts') ? [file.slice(0, -suffix.length)] : []
   )
-)
+/** id -> section of every checker file. */
+const FILES = new Map(SECTIONS.flatMap(section => namesIn('src/checkers', section, '.ts').map(id => [id, section] as const)))
 const IDS = CHECKERS.map(checker => checker.criterion)
+const COMPUTED = ['achieve_passing', 'achieve_silver']
+/** What no machine can say anything about. */
+const DECLARED: readonly string[] = []
 
 describe('the list of checkers', () => {
   it('holds every checker file, once, sorted', () => {
     expect(IDS).toEqual([...FILES.keys()].sort())
   })
   it('has a test table for every checker', () => {
-    const tests = SECTIONS.flatMap(section =>
-      readdirSync(join('__tests__/checkers', section)).map(file => file.replace(/\.cases\.ts$/, ''))
-    )
-    expect(tests.sort()).toEqual([...IDS].sort())
+    const tables = SECTIONS.flatMap(section => namesIn('__tests__/checkers', section, '.cases.ts'))
+    expect(tables.sort()).toEqual([...IDS].sort())
   })
-  it('and the catalogue agree on what a machine can say something about', () => {
-    const claimed = CRITERION_IDS.filter(id => entriesOf(id)[0]?.automation === 'checker')
-    expect([...claimed].sort()).toEqual([...IDS].sort())
+  it('and the catalogue agree: every criterion is checked, declared or computed', () => {
+    const idsOf = (automation: string) => CRITERION_IDS.filter(id => entriesOf(id).every(entry => entry.automation === automation)).sort()
+    expect({ checker: idsOf('checker'), declared: idsOf('declared'), computed: idsOf('computed') }).toEqual({
+      checker: [...IDS].sort(),
+      declared: DECLARED,
+      computed: COMPUTED
+    })
+    expect([...IDS, ...DECLARED, ...COMPUTED].sort()).toEqual([...CRITERION_IDS].sort())
   })
 })
 

@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { CRITERIA, CRITERION_IDS, criteriaOf, entriesOf, isCriterionId } from '../../src/criteria/catalogue.js'
 import { criterionUrl, LEVELS, SECTIONS, type Criterion, type Level } from '../../src/criteria/criterion.js'
 
@@ -388,7 +388,7 @@ describe('scripts/generate.mjs', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'generate-'))
     cpSync('criteria', join(folder, 'criteria'), { recursive: true })
-    mkdirSync(join(folder, 'src/criteria'), { recursive: true })
+    mkdirSync(join(folder, 'src'))
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -413,7 +413,48 @@ describe('scripts/generate.mjs', () => {
     expect(generate('--check').status).toBe(1)
   })
 
+  const addChecker = (path: string) => {
+    mkdirSync(join(folder, 'src/checkers', dirname(path)), { recursive: true })
+    writeFileSync(join(folder, 'src/checkers', path), '')
+  }
+
+  it('indexes the checkers, and calls what has none declared', () => {
+    addChecker('quality/test.ts')
+    addChecker('basics/bus_factor.ts')
+    addChecker('basics/bus_factor.phrases.generated.ts')
+    addChecker('basics/README.md')
+    expect(generate().status).toBe(0)
+    const index = readFileSync(join(folder, 'src/checkers/index.generated.ts'), 'utf8')
+    expect(index.match(/^import \{.*/gm)).toEqual([
+      "import { checker as bus_factor } from './basics/bus_factor.js'",
+      "import { checker as test } from './quality/test.js'"
+    ])
+    expect(index).toContain('[\n  bus_factor,\n  test\n]\n')
+    const made = readFileSync(join(folder, 'src/criteria/catalogue.generated.ts'), 'utf8')
+    expect(made.match(/"automation": "\w+"/g)?.sort()).toEqual([
+      ...Array(3).fill('"automation": "checker"'),
+      ...Array(2).fill('"automation": "computed"'),
+      ...Array(140).fill('"automation": "declared"')
+    ])
+  })
+
+  it.each([
+    ['of no criterion', 'quality/tests.ts', 'src/checkers/quality/tests.ts: there is no criterion tests'],
+    ['in the wrong section', 'basics/test.ts', 'src/checkers/basics/test.ts: test is in section quality'],
+    ['of a computed criterion', 'basics/achieve_silver.ts', 'achieve_silver is computed, so it has no checker']
+  ])('refuses a checker %s', (_name, path, message) => {
+    addChecker(path)
+    expect(generate()).toMatchObject({ status: 1, stderr: expect.stringContaining(message) })
+  })
+
   it.each<[string, Level, string | RegExp, string, string]>([
+    [
+      'an automation, which is derived',
+      'passing',
+      '  category: MUST',
+      '  category: MUST\n  automation: checker',
+      'criteria/passing.yml: description_good: unknown key automation'
+    ],
     [
       'an unknown key',
       'passing',

@@ -2,7 +2,7 @@
 import { evidenceProblems } from '../../src/answers/evidence-problems.js'
 import { readAnswers } from '../../src/answers/find.js'
 import { answerProblems } from '../../src/answers/problems.js'
-import { CHECKERS } from '../../src/checkers/index.js'
+import { CHECKERS } from '../../src/checkers/index.generated.js'
 import { CRITERIA, entriesOf } from '../../src/criteria/catalogue.js'
 import { LEVELS } from '../../src/criteria/criterion.js'
 import { compare } from '../../src/grading/compare.js'

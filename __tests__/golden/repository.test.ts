@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { CHECKERS } from '../../src/checkers/index.js'
+import { CHECKERS } from '../../src/checkers/index.generated.js'
 import { collect } from '../../src/collect/collect.js'
 import { evidenceOf, type Evidence } from '../../src/evidence/evidence.js'
 import { evidenceFor, NOW } from '../support/evidence.js'

@@ -18,7 +18,7 @@ describe('scripts/docs.mjs', () => {
     cpSync('src/criteria', join(folder, 'src/criteria'), { recursive: true })
     mkdirSync(join(folder, 'src/checkers'))
     writeFileSync(
-      join(folder, 'src/checkers/index.ts'),
+      join(folder, 'src/checkers/index.generated.ts'),
       `import type { Checker } from './checker.js'
       export const CHECKERS: readonly Checker[] = [
         { criterion: 'test_invocation', looksAt: 'Targets of \`Makefile*\` and *.json <files>.', neverClaims: 'That tests pass.', needs: ['checks: read'] }

@@ -13,6 +13,8 @@ export interface Case extends World {
   readonly at?: string | readonly string[]
   /** A part of the justification. */
   readonly says?: string | RegExp
+  /** All that would let the checker say more. */
+  readonly needs?: readonly string[]
 }
 
 /** The criteria whose tables were registered in this suite. */
@@ -40,6 +42,7 @@ export function cases(checker: Checker, table: readonly Case[]): void {
       )
       for (const at of [c.at ?? []].flat()) expect(places).toContain(at)
       if (c.says !== undefined) expect(finding.justification).toMatch(c.says)
+      if (c.needs !== undefined) expect(finding.needs ?? []).toEqual(c.needs)
     })
   })
 }

@@ -21,6 +21,8 @@ export interface World {
   readonly commits?: readonly Partial<Commit>[]
   readonly history?: Partial<History>
   readonly tags?: readonly (string | Partial<Tag>)[]
+  /** What the clone holds only a part of. */
+  readonly partial?: 'tree' | 'tags'
   readonly github?: {
     readonly [K in keyof GitHubFacts]?: GitHubFacts[K] extends Known<infer T> ? Partial<T> | T | Known<T> : GitHubFacts[K]
   }
@@ -142,11 +144,13 @@ function visitsOf(given: World['visits']): Known<readonly Visit[]> {
 
 /** Evidence of a test's world. */
 export function evidenceFor(world: World): Evidence {
-  const tags: Known<Tags> = world.tags ? known(groupTags(world.tags.map(tagOf))) : unknown('the test gives no tags', 'fetch-tags: true')
+  const tags: Known<Tags> = world.tags
+    ? known(groupTags(world.tags.map(tagOf), world.partial === 'tags'))
+    : unknown('the test gives no tags', 'fetch-tags: true')
   return evidenceOf({
     now: new Date(world.now ?? NOW),
     repository: world.repository ?? known(REPOSITORY),
-    tree: treeOf(world.files ?? {}),
+    tree: { ...treeOf(world.files ?? {}), complete: world.partial !== 'tree' },
     history: historyOf(world),
     tags,
     github: githubOf(world.github ?? {}),

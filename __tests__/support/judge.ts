@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { CHECKERS } from '../../src/checkers/index.js'
+import { CHECKERS } from '../../src/checkers/index.generated.js'
 import { CRITERIA } from '../../src/criteria/catalogue.js'
 import { evidenceOf, type Inputs } from '../../src/evidence/evidence.js'
 import type { Graded } from '../../src/grading/graded.js'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Answer } from '../../src/answers/answer.js'
-import { CHECKERS } from '../../src/checkers/index.js'
+import { CHECKERS } from '../../src/checkers/index.generated.js'
 import { CRITERIA } from '../../src/criteria/catalogue.js'
 import { known, unknown } from '../../src/core/known.js'
 import { unknownFactsOf } from '../../src/evidence/unknown-facts.js'

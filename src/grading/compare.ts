@@ -22,7 +22,7 @@ export interface Change {
 }
 
 /** An answer that stands, although less speaks for it than before. */
-export interface Weakened {
+interface Weakened {
   readonly id: string
   /** What the checker said at base and says at head: `Met strong`, `?` ... */
   readonly from: string
@@ -31,7 +31,7 @@ export interface Weakened {
 }
 
 /** A criterion that a finding carried at the base and that only a new or changed answer carries now. */
-export interface Replaced {
+interface Replaced {
   readonly id: string
   readonly path: string
   readonly line: number

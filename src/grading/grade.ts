@@ -6,6 +6,7 @@ import { type Checker } from '../checkers/checker.js'
 import type { Criterion } from '../criteria/criterion.js'
 import type { Evidence } from '../evidence/evidence.js'
 import { unreadFiles } from '../evidence/unknown-facts.js'
+import type { Tree, TreeEntry } from '../inputs/tree.js'
 import type { Graded } from './graded.js'
 import { gradeLevels } from './levels.js'
 import { merge, type Result } from './merge.js'
@@ -52,11 +53,32 @@ const MAX_UNREAD = 20
 function find(checker: Checker | undefined, evidence: Evidence): Finding {
   if (!checker) return undecided('Only people can tell; declare it.')
   try {
-    const { value: finding, unread } = watched(() => checker.check(evidence))
+    const { value, unread } = watched(() => checker.check(evidence))
+    const finding = withoutAbsence(value, unread, evidence.tree)
     return isFirm(finding) || unread.size === 0 ? finding : { ...finding, unread: [...unread].slice(0, MAX_UNREAD) }
   } catch (error) {
     return undecided(`The checker failed (${error instanceof Error ? error.message : String(error)}); please report this as a bug.`)
   }
+}
+
+/**
+ * Unmet and N/A rest on what is not there, and nothing may be called absent while files are missing from the clone or from
+ * the listing: knowing less never says more.
+ */
+function withoutAbsence(finding: Finding, unread: ReadonlySet<string>, tree: Tree): Finding {
+  if (finding.status === 'Met' || finding.status === '?') return finding
+  const missing = [...unread].filter(fact => fact === 'tree' || lacks(tree.entry(fact)))
+  const [first] = missing
+  if (first === undefined) return finding
+  const what =
+    first === 'tree'
+      ? 'The list of files is not complete'
+      : `${first}${missing.length > 1 ? ` and ${missing.length - 1} more files are` : ' is'} not in this clone`
+  return { ...undecided(`${what}, so nothing can be called absent.`), evidence: finding.evidence }
+}
+
+function lacks(entry: TreeEntry | undefined): boolean {
+  return entry !== undefined && entry.size === undefined && entry.mode !== 'submodule'
 }
 
 function groupById(criteria: readonly Criterion[]): Map<string, Criterion[]> {

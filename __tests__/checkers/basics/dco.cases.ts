@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/basics/dco.js'
+import { unknown } from '../../../src/core/known.js'
 import { cases } from '../../support/checker.js'
 
 const text =
@@ -76,7 +77,14 @@ cases(checker, [
     github: asked,
     expect: 'Unmet strong'
   },
-  { name: 'no text, no signature', commits: signed(1, 30), github: asked, expect: 'Unmet strong', says: '1 of the last 30' },
+  {
+    name: 'no text, no signature',
+    commits: signed(1, 30),
+    github: asked,
+    expect: 'Unmet strong',
+    at: 'https://github.com/example/project/commits',
+    says: '1 of the last 30'
+  },
   { name: 'without GitHub that is a hint', commits: signed(0, 30), expect: 'Unmet hint' },
   { name: 'a fork', commits: signed(0, 30), github: { ...asked, repository: { fork: true } }, expect: 'Unmet hint' },
   {
@@ -98,5 +106,47 @@ cases(checker, [
     github: asked,
     expect: 'Unmet strong'
   },
-  { name: 'nothing known', expect: '?' }
+  { name: 'nothing known', expect: '?', says: 'the commits could not be read' },
+  { name: 'commits a little too few', commits: signed(0, 19), github: asked, expect: '?' },
+  { name: 'commits just enough', commits: signed(0, 20), github: asked, expect: 'Unmet strong' },
+  { name: 'a text, and half of the commits', files: { 'CONTRIBUTING.md': text }, commits: signed(10, 20), expect: 'Met strong' },
+  { name: 'a text, and a little less', files: { 'CONTRIBUTING.md': text }, commits: signed(99, 200), expect: 'Met hint' },
+  { name: 'a text, and just enough commits', files: { 'CONTRIBUTING.md': text }, commits: signed(10, 10), expect: 'Met strong' },
+  { name: 'a text, and commits a little too few', files: { 'CONTRIBUTING.md': text }, commits: signed(9, 9), expect: 'Met hint' },
+  { name: 'nineteen commits of twenty, no text', commits: signed(19, 20), expect: 'Met strong' },
+  { name: 'a little less than that', commits: signed(189, 200), expect: '?' },
+  { name: 'all of nineteen commits', commits: signed(19, 19), expect: '?' },
+  { name: 'all commits, and nowhere to show it', repository: unknown('no remote'), commits: signed(30, 30), expect: '?' },
+  { name: 'one commit of twenty', commits: signed(1, 20), github: asked, expect: '?' },
+  { name: 'a little less than one of twenty', commits: signed(9, 200), github: asked, expect: 'Unmet strong' },
+  { name: 'not all documents', files: { 'CONTRIBUTING.md': { size: 5_000_000 } }, commits: signed(0, 30), github: asked, expect: '?' },
+  {
+    name: 'a check on half of the pull requests',
+    github: { mergedPullRequests: { total: 2, newest: [pull('DCO'), pull('build')] } },
+    expect: 'Met hint',
+    says: '1 of 2'
+  },
+  {
+    name: 'a check on most pull requests',
+    github: { mergedPullRequests: { total: 3, newest: [pull('DCO'), pull('DCO'), pull('build')] } },
+    expect: 'Met strong'
+  },
+  {
+    name: 'a required check, and nowhere to show it',
+    repository: unknown('no remote'),
+    github: { branchRules: { requiredChecks: ['DCO'] } },
+    expect: '?',
+    says: 'the commits could not be read'
+  },
+  {
+    name: 'a job, and no text',
+    files: {
+      '.github/workflows/dco.yml':
+        'on: pull_request\njobs:\n  a:\n    steps:\n      - run: ls\n      - uses: actions/checkout@v4\n      - uses: tim-actions/dco@v1\n'
+    },
+    expect: 'Met hint',
+    at: '.github/workflows/dco.yml:7',
+    says: 'no text asks for it'
+  },
+  { name: 'a mirror', commits: signed(0, 30), github: { ...asked, repository: { mirror: true } }, expect: 'Unmet hint' }
 ])

@@ -64,5 +64,61 @@ cases(checker, [
   },
   { name: 'whether it is a fork is unknown', tags: [], files: changelog('1.1.0', '1.0.0'), expect: 'Unmet hint' },
   { name: 'no releases at all', tags: [], files: { 'README.md': '# Project' }, expect: '?' },
-  { name: 'a checkout without tags is no proof', files: changelog('1.1.0', '1.0.0'), expect: '?' }
+  { name: 'a checkout without tags is no proof', files: changelog('1.1.0', '1.0.0'), expect: '?' },
+  {
+    name: 'one version, and not too many commits since',
+    tags: ['0.8.0'],
+    history: { sinceRelease: { tag: '0.8.0', commits: 300 } },
+    expect: 'Met strong'
+  },
+  {
+    name: 'too few releases in the changelog to judge by',
+    tags: ['v1.0.0', 'v0.9.0'],
+    files: changelog('1.2.0', '1.1.0', '1.0.0'),
+    expect: 'Met strong'
+  },
+  {
+    name: 'just enough releases in the changelog to judge by',
+    tags: ['v1.0.0', 'v0.9.0'],
+    files: changelog('1.3.0', '1.2.0', '1.1.0', '1.0.0'),
+    expect: 'Met hint',
+    says: '3 of the last 4',
+    at: 'https://github.com/example/project/tags'
+  },
+  {
+    name: 'half of the last ten releases lack a tag',
+    tags: Array.from({ length: 5 }, (_, i) => `v1.${i + 1}.0`),
+    files: changelog(...Array.from({ length: 11 }, (_, i) => `1.${10 - i}.0`)),
+    expect: 'Met strong'
+  },
+  {
+    name: 'a clone that may lack the tags of the changelog',
+    partial: 'tags',
+    tags: ['v1.0.0', 'v0.9.0'],
+    files: changelog('1.3.0', '1.2.0', '1.1.0', '1.0.0'),
+    expect: 'Met strong'
+  },
+  {
+    name: 'a clone that may lack all tags',
+    partial: 'tags',
+    tags: ['latest'],
+    files: changelog('1.1.0', '1.0.0'),
+    expect: '?',
+    says: 'may lack tags'
+  },
+  { name: 'one release without a tag', tags: [], files: changelog('1.0.0'), github: { repository: {} }, expect: '?' },
+  {
+    name: 'a mirror comes without tags',
+    tags: [],
+    files: changelog('1.1.0', '1.0.0'),
+    github: { repository: { mirror: true } },
+    expect: 'Unmet hint'
+  },
+  {
+    name: 'tags that name no version',
+    tags: ['latest'],
+    files: changelog('1.1.0', '1.0.0'),
+    github: { repository: {} },
+    expect: 'Unmet hint'
+  }
 ])

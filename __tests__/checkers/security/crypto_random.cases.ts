@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/security/crypto_random.js'
 import { cases } from '../../support/checker.js'
+import { WITHOUT_CRYPTOGRAPHY } from '../../support/cryptography.js'
 
 cases(checker, [
   {
@@ -14,19 +15,7 @@ cases(checker, [
     expect: 'Unmet hint',
     at: 'a.go:6'
   },
-  {
-    name: 'a program without cryptography or network',
-    files: { 'README.md': '# A tool', 'src/sum.py': 'def add(a, b):\n    return a + b\n' },
-    expect: 'N/A strong'
-  },
-  { name: 'no cryptography, but the network', files: { 'get.py': 'import requests\nrequests.get(url)\n' }, expect: 'N/A hint' },
-  {
-    name: 'no cryptography, but a dependency that could bring some',
-    files: { 'sum.js': 'export const add = (a, b) => a + b\n', 'package.json': '{"name":"x","dependencies":{"stripe":"1"}}' },
-    expect: 'N/A hint'
-  },
-  { name: 'mostly a language that is not understood', files: { 'a.bal': 'x'.repeat(3000), 'sum.py': 'a = 1\n' }, expect: '?' },
-  { name: 'an empty tree', expect: '?' },
+  ...WITHOUT_CRYPTOGRAPHY,
 
   { name: 'a secure generator', files: { 'a.go': 'package a\nimport "crypto/rand"\n' }, expect: 'Met hint', at: 'a.go:2' },
   {

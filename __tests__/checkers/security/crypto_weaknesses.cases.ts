@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/security/crypto_weaknesses.js'
 import { cases } from '../../support/checker.js'
+import { WITHOUT_CRYPTOGRAPHY } from '../../support/cryptography.js'
 
 cases(checker, [
-  {
-    name: 'a program without cryptography or network',
-    files: { 'README.md': '# A tool', 'src/sum.py': 'def add(a, b):\n    return a + b\n' },
-    expect: 'N/A strong'
-  },
-  { name: 'no cryptography, but the network', files: { 'get.py': 'import requests\nrequests.get(url)\n' }, expect: 'N/A hint' },
-  {
-    name: 'no cryptography, but a dependency that could bring some',
-    files: { 'sum.js': 'export const add = (a, b) => a + b\n', 'package.json': '{"name":"x","dependencies":{"stripe":"1"}}' },
-    expect: 'N/A hint'
-  },
-  { name: 'mostly a language that is not understood', files: { 'a.bal': 'x'.repeat(3000), 'sum.py': 'a = 1\n' }, expect: '?' },
-  { name: 'an empty tree', expect: '?' },
+  ...WITHOUT_CRYPTOGRAPHY,
 
   {
     name: 'SHA-1 is listed, not judged',
@@ -28,5 +17,23 @@ cases(checker, [
     files: { 'a.go': 'package a\nimport "crypto/sha256"\ntype repository struct{ sha1 string }\nvar x = repository.sha1\n' },
     expect: 'Met hint'
   },
-  { name: 'strong algorithms alone', files: { 'a.py': 'import hashlib\nhashlib.sha256(x)\n' }, expect: 'Met hint' }
+  { name: 'strong algorithms alone', files: { 'a.py': 'import hashlib\nhashlib.sha256(x)\n' }, expect: 'Met hint', at: 'a.py:1' },
+  {
+    name: 'old TLS and a broken algorithm in one sentence',
+    files: { 'a.go': 'package a\nimport "crypto/md5"\nvar h = md5.New()\nvar c = &tls.Config{\n\tMinVersion: tls.VersionTLS10,\n}\n' },
+    expect: '?',
+    at: ['a.go:3', 'a.go:5'],
+    says: /^Uses of .+, .+ were found/
+  },
+  {
+    name: 'a weak algorithm in a test',
+    files: { 'a.py': 'import hmac\n', 'tests/test_a.py': 'import hashlib\nhashlib.sha1(b"")\n' },
+    expect: 'Met hint'
+  },
+  {
+    name: 'cryptography in source that is not all understood',
+    files: { 'a.py': 'import hmac\n', 'a.bal': 'x'.repeat(3000) },
+    expect: '?',
+    says: 'not all of the source'
+  }
 ])

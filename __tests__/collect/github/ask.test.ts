@@ -2,7 +2,7 @@
 import { askGitHub } from '../../../src/collect/github/ask.js'
 import { GITHUB_FACTS, notAsked, type GitHubFact, type GitHubFacts } from '../../../src/inputs/github.js'
 import type { Known } from '../../../src/core/known.js'
-import { CHECKERS } from '../../../src/checkers/index.js'
+import { CHECKERS } from '../../../src/checkers/index.generated.js'
 import { evidenceFor, NOW, REPOSITORY } from '../../support/evidence.js'
 import {
   ADMIN_TOKEN,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { commandLines, simpleCommands, withoutComment } from '../../../src/facts/commands/shell.js'
-import { readMakefile, readNoxfile, readRakefile } from '../../../src/facts/ci/tasks.js'
+import { readMakefile, readPythonTasks, readRakefile } from '../../../src/facts/ci/tasks.js'
 import { cronTrigger, narrowed } from '../../../src/facts/ci/triggers.js'
 import { entries, get, readYaml, textOf, texts } from '../../../src/facts/ci/yaml.js'
 import { evidenceFor, type File } from '../../support/evidence.js'
@@ -10,37 +9,6 @@ const steps = (files: Record<string, File>): string[] =>
   evidenceFor({ files }).ci.jobs.flatMap(j => j.steps.map(s => `${s.path}:${s.line} ${s.command ?? s.uses ?? s.hook ?? ''}`))
 const workflow = (run: string, more = ''): string =>
   `${ON}jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${run}\n${more}`
-const programs = (line: string): string[] => simpleCommands(line).map(c => c.text)
-
-describe('shell', () => {
-  it('drops comments outside quotes', () => {
-    expect(withoutComment('a # cosign sign')).toBe('a ')
-    expect(withoutComment('a \'# no\' "# no" b#c')).toBe('a \'# no\' "# no" b#c')
-  })
-  it('joins continued lines, skips here-documents and knows forgiving lines', () => {
-    expect(commandLines('# mypy\nmake \\\n  lint\ncat <<EOF\nruff check\nEOF\nruff check || true', 10)).toEqual([
-      { text: 'make lint', line: 11, blocking: true },
-      { text: 'cat <<EOF', line: 13, blocking: true },
-      { text: 'ruff check || true', line: 16, blocking: false }
-    ])
-  })
-  it.each([
-    ['echo "run golangci-lint"', ['echo run golangci-lint']],
-    ['sudo -E env A=1 poetry run mypy src', ['mypy src']],
-    ['uv run --with x --frozen python3 -m pytest -q', ['pytest -q']],
-    ['cd web && npx --yes eslint .', ['cd web', 'eslint .']],
-    ['cargo +nightly clippy -- -D warnings', ['cargo clippy -- -D warnings']],
-    ["bash -lc 'cppcheck src'", ['bash -lc cppcheck src', 'cppcheck src']],
-    ['x="$(./a.sh \'b\')"', ['./a.sh b'.replace('./', '')]],
-    ['$(GOLANGCI_LINT) run', ['golangci-lint run']],
-    ['cmd=bandit; if ! command -v $cmd; then exit 0; fi; $cmd -r .', ['command -v bandit', 'exit 0', 'fi', 'bandit -r .']],
-    ['go run github.com/securego/gosec/v2/cmd/gosec@v2.1 ./...', ['gosec ./...']],
-    ['docker run --rm -v $PWD:/x hadolint/hadolint:latest hadolint Dockerfile', undefined]
-  ])('finds what %s starts', (line, expected) => {
-    if (expected) expect(programs(line).map(t => t.replace('command -v $cmd', 'command -v bandit'))).toEqual(expected)
-    else expect(programs(line)).toContain('hadolint hadolint Dockerfile')
-  })
-})
 
 describe('triggers', () => {
   it.each([
@@ -66,6 +34,13 @@ describe('triggers', () => {
     ['  push:\n    branches: ["release/*"]', ['release']],
     ['  push:\n    branches: [staging, production]', ['other']],
     ['  pull_request:\n    types: [closed]', ['other']],
+    ['  push:\n    branches: [benchmark/x]', ['other']],
+    ['  push:\n    branches: ["users/**"]', ['other']],
+    ['  push:\n    branches: [main, "users/**"]', ['push']],
+    ['  push:\n    branches: ["**"]', ['push']],
+    ['  push:\n    branches: [refs/heads/main]', ['push']],
+    ['  pull_request:\n    branches: [benchmark/x]', ['other']],
+    ['  pull_request:\n    branches: [main, "release/*"]', ['pull-request']],
     ['  workflow_dispatch:', ['manual']],
     ['  merge_group:', ['pull-request']],
     ['  schedule:\n    - cron: "0 0 * * *"', ['daily']]
@@ -114,6 +89,27 @@ describe('GitHub workflows', () => {
     })
     expect(ci.jobs.find(j => j.id === 't')?.triggers).toEqual(['push', 'pull-request'])
     expect(ci.unreadable).toEqual([{ path: '.github/workflows/a.yml', why: expect.stringContaining('org/repo') as unknown }])
+  })
+  it('fills in what callers give to a reusable workflow', () => {
+    const call = (id: string, command: string): string => `  ${id}:\n    uses: ./.github/workflows/called.yml\n${command}`
+    const found = steps({
+      '.github/workflows/a.yml': `${ON}jobs:\n${call('a', '    with:\n      command: npm ci && jest\n')}${call('b', '')}`,
+      '.github/workflows/called.yml':
+        'on:\n  workflow_call:\n    inputs:\n      command:\n        default: ruff check\njobs:\n  t:\n    steps:\n      - run: true\n      - run: ${{ inputs.command }}\n'
+    })
+    expect(found.filter(step => step.startsWith('.github/workflows/called.yml'))).toEqual([
+      '.github/workflows/called.yml:9 true',
+      '.github/workflows/called.yml:10 npm ci && jest',
+      '.github/workflows/called.yml:10 ruff check'
+    ])
+  })
+  it('cuts the input of a local action into its commands', () => {
+    const found = steps({
+      '.github/workflows/a.yml': `${ON}jobs:\n  a:\n    steps:\n      - uses: ./x\n        with:\n          run: |\n            npm run unit\n            ruff check\n`,
+      'x/action.yml': 'inputs:\n  run: {}\nruns:\n  using: composite\n  steps:\n    - run: ${{ inputs.run }}\n      shell: bash\n',
+      'package.json': '{"scripts":{"unit":"jest"}}'
+    })
+    expect(found.slice(1)).toEqual(['x/action.yml:6 npm run unit', 'package.json:1 jest', 'x/action.yml:6 ruff check'])
   })
   it('knows what does not block', () => {
     const text = `${ON}jobs:\n  a:\n    continue-on-error: true\n    steps:\n      - run: x\n  b:\n    steps:\n      - run: y\n        continue-on-error: true`
@@ -206,11 +202,11 @@ describe('task files', () => {
     const tasks = readMakefile('all: a b \\\n  c\na: ; echo hi\nV := x\nt: V := 1\n-include x\nt:\n\t-@$(GO) vet\n')
     expect(tasks.get('')?.needs).toEqual(['a', 'b', 'c'])
     expect(tasks.get('a')?.commands[0]?.text).toBe('echo hi')
-    expect(tasks.get('t')?.commands).toEqual([{ text: '$(GO) vet', line: 8, blocking: false }])
+    expect(tasks.get('t')?.commands).toMatchObject([{ text: '$(GO) vet', line: 8, blocking: false }])
   })
   it('reads rakefiles and noxfiles', () => {
     expect(readRakefile("Rake::TestTask.new(:unit)\ntask lint: %w[a b]\ntask 'x' => [:y]\n").get('lint')?.needs).toEqual(['a', 'b'])
-    const nox = readNoxfile(
+    const nox = readPythonTasks(
       'def _run(session):\n    session.run(\n        "ruff", "check"\n    )\n\n@nox.session(name="lint")\ndef l(session):\n    _run(session)\n'
     )
     expect(nox.get('lint')?.needs).toContain('_run')
@@ -239,11 +235,17 @@ describe('other systems', () => {
   ])('reads %s', (path, text, expected) => {
     expect(steps({ [path]: text }).map(s => s.slice(s.indexOf(' ') + 1))).toEqual(expected)
   })
-  it('says when a system is not read', () => {
-    expect(evidenceFor({ files: { '.cirrus.star': 'def main(): pass' } }).ci).toMatchObject({
-      files: ['.cirrus.star'],
-      unreadable: [{ path: '.cirrus.star' }]
-    })
+  it.each([
+    '.cirrus.star',
+    '.tekton/pull-request.yaml',
+    '.prow.yaml',
+    '.prow/verify.yaml',
+    'prow/jobs.yaml',
+    'ci/concourse/pipeline.yml',
+    'concourse/pipeline.yml',
+    'ci/pipeline.yml'
+  ])('says that %s is not read', path => {
+    expect(evidenceFor({ files: { [path]: 'a: 1\n' } }).ci).toMatchObject({ files: [path], unreadable: [{ path }] })
   })
 })
 

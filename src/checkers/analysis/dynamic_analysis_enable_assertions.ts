@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { dynamicAnalysis } from '../../signals/analysis/analysis.js'
 import { type Checker } from '../checker.js'
-import { met, undecided } from '../../finding.js'
+import { met, placeOf, undecided } from '../../finding.js'
 import { stepsOf } from '../../facts/ci/job.js'
 
 const MANY = 20
@@ -23,7 +23,7 @@ export const checker: Checker = {
       return met(
         'hint',
         `The product holds ${assertions.length} or more assertions, and CI runs it without switching them off.`,
-        ...assertions.slice(0, 3).map(({ path, line }) => ({ path, line }))
+        ...assertions.slice(0, 3).map(placeOf)
       )
     return undecided('Whether many assertions are checked during dynamic analysis does not show in the repository.')
   }

@@ -3,7 +3,7 @@ import { staticAnalysis } from '../../signals/analysis/analysis.js'
 import { checksOf, outcome } from '../../signals/testing/checks.js'
 import { pageOf } from '../../inputs/repository.js'
 import { type Checker } from '../checker.js'
-import { cannotTell, met, notApplicable, undecided, unmet } from '../../finding.js'
+import { cannotTell, met, notApplicable, placeOf, undecided, unmet } from '../../finding.js'
 
 const SIXTY_DAYS = 60 * 86_400_000
 
@@ -39,11 +39,7 @@ export const checker: Checker = {
       found.how === 'ci'
         ? found.uses.find(u => u.blocking && u.job && checks.known && outcome(checksOf(u.job, checks.value)) === 'success')
         : undefined
-    if (gate)
-      return met('hint', `The CI job of ${gate.tool} fails on findings and passed on the default branch.`, {
-        path: gate.path,
-        ...(gate.line !== undefined && { line: gate.line })
-      })
+    if (gate) return met('hint', `The CI job of ${gate.tool} fails on findings and passed on the default branch.`, placeOf(gate))
     return cannotTell(alerts)
   }
 }

@@ -2,7 +2,7 @@
 import { coversEveryChange, inWords, isAnalyser, staticAnalysis } from '../../signals/analysis/analysis.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { type Checker } from '../checker.js'
-import { cannotTell, met, notApplicable, undecided, unmet, type Finding } from '../../finding.js'
+import { cannotTell, type Finding, met, notApplicable, placeOf, undecided, unmet } from '../../finding.js'
 import { onEveryChange } from '../../facts/ci/job.js'
 
 const ENOUGH_PULL_REQUESTS = 10
@@ -35,16 +35,15 @@ export const checker: Checker = {
     const observed = onMergedChanges(evidence)
     if (observed) return observed
     const often = found.uses.find(u => coversEveryChange(u) || u.triggers.includes('daily'))
-    const place = (use: (typeof found.uses)[number]) => ({ path: use.path, ...(use.line !== undefined && { line: use.line }) })
     if (found.how === 'service')
       return met('strong', `${found.names} runs on pushes and pull requests without any configuration.`, ...found.places)
-    if (often) return met(found.how === 'partial' ? 'hint' : 'strong', `${often.tool} runs on ${inWords(often.triggers)}.`, place(often))
+    if (often) return met(found.how === 'partial' ? 'hint' : 'strong', `${often.tool} runs on ${inWords(often.triggers)}.`, placeOf(often))
     const some = found.uses.find(u => onEveryChange(u.triggers))
-    if (some) return met('hint', `${some.tool} runs on ${inWords(some.triggers)}, but only when certain files change.`, place(some))
+    if (some) return met('hint', `${some.tool} runs on ${inWords(some.triggers)}, but only when certain files change.`, placeOf(some))
     const hook = found.uses.find(u => u.how === 'task' && u.path.startsWith('.pre-commit'))
-    if (hook) return met('hint', `${hook.tool} runs as a hook before each commit, for those who installed it.`, place(hook))
+    if (hook) return met('hint', `${hook.tool} runs as a hook before each commit, for those who installed it.`, placeOf(hook))
     const [rare] = found.uses.filter(u => u.how === 'ci')
-    if (rare) return unmet('hint', `${rare.tool} runs only on ${inWords(rare.triggers)}, not for every change or daily.`, place(rare))
+    if (rare) return unmet('hint', `${rare.tool} runs only on ${inWords(rare.triggers)}, not for every change or daily.`, placeOf(rare))
     return undecided('A static analyser is set up, but nothing shows how often it runs.')
   }
 }

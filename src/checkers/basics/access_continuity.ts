@@ -5,7 +5,7 @@ import { mergersOf, releasersOf } from '../../signals/community/people.js'
 import { pageOf } from '../../inputs/repository.js'
 import { follows, negatedBefore } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, unmet, type Place } from '../../finding.js'
+import { met, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { stepsOf, runsByItself } from '../../facts/ci/job.js'
 import { ADMISSION, GONE, PLAN, PUBLISHES } from './access_continuity.phrases.generated.js'
 
@@ -52,7 +52,7 @@ export const checker: Checker = {
     const automated =
       releasers.machine || stepsOf(ci).some(({ job, step }) => runsByItself(job.triggers) && PUBLISHES.test(step.command ?? ''))
     const pulls = pageOf(repository, 'pulls?q=is%3Apr+is%3Amerged')
-    const place: Place[] = listed ? [{ path: listed.path, line: listed.line }, ...pulls] : pulls
+    const place: Place[] = listed ? [placeOf(listed), ...pulls] : pulls
     if (mergers.length >= 2 && (releasers.people.length >= 2 || automated) && place.length > 0)
       return met(
         'hint',

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided } from '../../finding.js'
+import { met, notApplicable, placeOf, undecided } from '../../finding.js'
 import { INTERFACE, PACKAGE, SAYS } from './accessibility_best_practices.phrases.generated.js'
 
 export const checker: Checker = {
@@ -13,11 +13,7 @@ export const checker: Checker = {
   check(evidence: Evidence) {
     const { tools, manifests, documents, tree, source } = evidence
     const [use] = tools.with('accessibility')
-    if (use)
-      return met('hint', `${use.tool} ${use.how === 'ci' ? 'runs in CI' : 'is set up'} (${use.path}).`, {
-        path: use.path,
-        ...(use.line !== undefined && { line: use.line })
-      })
+    if (use) return met('hint', `${use.tool} ${use.how === 'ci' ? 'runs in CI' : 'is set up'} (${use.path}).`, placeOf(use))
     for (const { path, dependencies } of manifests.all) {
       const found = dependencies.find(({ name }) => PACKAGE.test(name))
       if (found) return met('hint', `${path} uses ${found.name} to check accessibility.`, { path })

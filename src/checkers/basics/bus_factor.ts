@@ -4,16 +4,30 @@ import { maintainersOf } from '../../signals/community/maintainers.js'
 import { k50, mergersOf, peopleOf } from '../../signals/community/people.js'
 import { pageOf } from '../../inputs/repository.js'
 import { type Checker } from '../checker.js'
-import { cannotTell, met, undecided, unmet, type Place } from '../../finding.js'
+import { cannotTell, decide, met, type Place, placeOf, undecided, unmet, when } from '../../finding.js'
 
 const MONTHS = 24
 /** A second person with less than this share of the commits may not know enough to go on alone. */
 const SECOND = 0.15
+/** Fewer commits say nothing of who could go on. */
+const FEW = 10
 /** From this many commits on a share says something. */
 const MANY = 50
+/** The share of one person from which nobody else counts, and from which there is nobody else. */
+const MOST = 0.8
+const NEARLY_ALL = 0.95
 
 function percent(part: number, of: number): string {
   return `${Math.round((part / Math.max(1, of)) * 100)} %`
+}
+
+function severalPeople(merging: number, listed: number): string | undefined {
+  if (merging >= 2) return `${merging} people merged pull requests in the last year`
+  return listed >= 2 ? `${listed} people are listed as maintainers` : undefined
+}
+
+function isWholeOriginal({ tree, github }: Evidence): boolean {
+  return tree.complete && github.repository.known && !github.repository.value.fork && !github.repository.value.mirror
 }
 
 export const checker: Checker = {
@@ -26,40 +40,29 @@ export const checker: Checker = {
   check(evidence: Evidence) {
     const { history, github, repository, now } = evidence
     const listed = maintainersOf(evidence).people
-    const places: Place[] = [...listed.slice(0, 1).map(({ path, line }) => ({ path, line })), ...pageOf(repository, 'graphs/contributors')]
+    const places: Place[] = [...listed.slice(0, 1).map(placeOf), ...pageOf(repository, 'graphs/contributors')]
     const mergers = github.mergedPullRequests.known ? mergersOf(github.mergedPullRequests.value.newest, now) : undefined
-    const several =
-      (mergers?.length ?? 0) >= 2
-        ? `${mergers?.length} people merged pull requests in the last year`
-        : listed.length >= 2
-          ? `${listed.length} people are listed as maintainers`
-          : undefined
-    if (!history.known)
-      return several !== undefined && places.length > 0
-        ? met('hint', `${several}; the commits could not be read.`, ...places)
-        : cannotTell(history)
+    const merging = mergers?.length ?? 0
+    const several = places.length > 0 && severalPeople(merging, listed.length)
+    if (!history.known) return several ? met('hint', `${several}; the commits could not be read.`, ...places) : cannotTell(history)
     const { people, commits, since } = peopleOf(history.value, now, MONTHS)
     const [first, second] = people
-    const top = people
-      .slice(0, 3)
-      .map(person => `${person.name.slice(0, 40)} ${percent(person.commits, commits)}`)
-      .join(', ')
-    const said = `Commits by people since ${since}: ${top === '' ? 'none' : top}`
-    if (several !== undefined && places.length > 0) {
-      const shared = commits >= 20 && second && k50({ people, commits, unattributed: 0, since }) >= 2 && second.commits / commits >= SECOND
-      return met(shared && (mergers?.length ?? 0) >= 2 ? 'strong' : 'hint', `${said}. ${several}.`, ...places)
-    }
-    if (!first || commits < 10) return undecided(`${said}; that is too little to judge by.`)
-    const share = first.commits / commits
+    const top = people.slice(0, 3).map(person => `${person.name.slice(0, 40)} ${percent(person.commits, commits)}`)
+    const said = `Commits by people since ${since}: ${top.length === 0 ? 'none' : top.join(', ')}`
+    const share = (first?.commits ?? 0) / commits
     const shared = second !== undefined && second.commits / commits >= SECOND
-    if (share < 0.8 || shared) return second ? undecided(`${said}; whether another one could go on alone is not known.`) : undecided(said)
-    const facts = github.repository.known ? github.repository.value : undefined
-    const sole =
-      share >= 0.95 && commits >= MANY && mergers?.length === 1 && evidence.tree.complete && facts && !facts.fork && !facts.mirror
-    return unmet(
-      sole ? 'strong' : 'hint',
-      `${said}. No second maintainer${mergers ? ' or merger' : ''} was seen.`,
-      ...pageOf(repository, 'graphs/contributors')
+    return decide(
+      when(several, who => {
+        const spread = commits >= 20 && shared && k50({ people, commits, unattributed: 0, since }) >= 2
+        return met(spread && merging >= 2 ? 'strong' : 'hint', `${said}. ${who}.`, ...places)
+      }),
+      when(commits < FEW, () => undecided(`${said}; that is too little to judge by.`)),
+      when(share < MOST || shared, () => undecided(`${said}; whether another one could go on alone is not known.`)),
+      unmet(
+        share >= NEARLY_ALL && commits >= MANY && merging === 1 && isWholeOriginal(evidence) ? 'strong' : 'hint',
+        `${said}. No second maintainer${mergers ? ' or merger' : ''} was seen.`,
+        ...pageOf(repository, 'graphs/contributors')
+      )
     )
   }
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../inputs/repository.js'
 import { shorten } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, unmet, type Finding, type Place } from '../../finding.js'
+import { type Finding, met, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { OUTRIGHT, PROCESS, REFUSED } from './contribution.phrases.generated.js'
 
 function refuses({ text, form }: { readonly text: string; readonly form?: string }): boolean {
@@ -45,7 +45,7 @@ function insight({ insights, repository, tree }: Evidence): Finding | undefined 
     path !== undefined && tree.has(path) ? 'strong' : 'hint',
     `${stated.path} names the contribution guide.`,
     { url: stated.value },
-    { path: stated.path, ...(stated.line !== undefined && { line: stated.line }) }
+    placeOf(stated)
   )
 }
 

@@ -4,7 +4,7 @@ import { maintainersOf, type Maintainer } from '../../signals/community/maintain
 import { mergersOf, peopleOf, reviewersOf, type Person } from '../../signals/community/people.js'
 import { pageOf } from '../../inputs/repository.js'
 import { type Checker } from '../checker.js'
-import { cannotTell, met, undecided, unmet } from '../../finding.js'
+import { cannotTell, met, placeOf, undecided, unmet } from '../../finding.js'
 import { FREE } from './contributors_unassociated.phrases.generated.js'
 
 const MONTHS = 12
@@ -66,7 +66,7 @@ export const checker: Checker = {
         ...listed
           .filter(({ affiliation }) => affiliation !== undefined)
           .slice(0, 1)
-          .map(({ path, line }) => ({ path, line })),
+          .map(placeOf),
         ...graph
       ]
       if (new Set(named).size >= 2 && places.length > 0)

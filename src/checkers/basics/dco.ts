@@ -6,7 +6,7 @@ import { pageOf } from '../../inputs/repository.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { negatedBefore } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, unmet, type Place } from '../../finding.js'
+import { met, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { stepsOf } from '../../facts/ci/job.js'
 import { ACTION, CHECK, FILE, PAGE, REFUSES, SAYS } from './dco.phrases.generated.js'
 
@@ -55,7 +55,7 @@ function mechanisms({
         ]
       : []),
     ...(config ? [{ said: `${config.path} configures a check`, places: [{ path: config.path }], enforced: false }] : []),
-    ...(step ? [{ said: `${step.path} runs a check`, places: [{ path: step.path, line: step.line }], enforced: false }] : []),
+    ...(step ? [{ said: `${step.path} runs a check`, places: [placeOf(step)], enforced: false }] : []),
     ...(github.repository.known && github.repository.value.webCommitSignoffRequired
       ? [{ said: 'GitHub requires a sign-off of commits on its web pages', places: [], enforced: false }]
       : [])

@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import type { Evidence } from '../../evidence/evidence.js'
 import { shorten } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, unmet, type Place } from '../../finding.js'
+import { at, met, type Place, undecided, unmet } from '../../finding.js'
 import { DEFINITION, NOTICE, SUBJECT, TAGLINE, TEMPLATE, VERB } from './description_good.phrases.generated.js'
 
 /** How many sentences of prose, badges and headings aside, a reader may have to pass. */
@@ -71,7 +71,7 @@ function descriptions(evidence: Evidence): readonly Place[] {
   const line = described?.line('description')
   return [
     ...(page !== undefined && describes(about, own) ? [{ url: page, text: shorten(about, 160) }] : []),
-    ...(described ? [{ path: described.path, ...(line !== undefined && { line }), text: shorten(described.description ?? '', 160) }] : [])
+    ...(described ? [at(described.path, line, shorten(described.description ?? '', 160))] : [])
   ]
 }
 
@@ -86,7 +86,7 @@ export const checker: Checker = {
     const said = opening(evidence)
     const beside = descriptions(evidence)
     if (said) {
-      const place = { path: said.path, line: said.line, text: shorten(said.text, 160) }
+      const place = at(said.path, said.line, shorten(said.text, 160))
       return met(
         beside.length > 0 ? 'strong' : 'hint',
         `The README says early what the software does: “${shorten(said.text, 160)}”`,

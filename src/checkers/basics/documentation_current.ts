@@ -5,7 +5,7 @@ import { sitesOf } from '../../signals/community/sites.js'
 import { isMachine } from '../../signals/community/people.js'
 import { finalTags } from '../../inputs/tags.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, unmet, type Place } from '../../finding.js'
+import { met, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { runsInCi } from '../../facts/tools/tool-use.js'
 
 const DAY = 86_400_000
@@ -55,7 +55,7 @@ export const checker: Checker = {
       ['links', 'CI checks links']
     ] as const) {
       const use = tools.with(role).find(runsInCi)
-      if (use) signals.push({ said, place: { path: use.path, ...(use.line !== undefined && { line: use.line }) } })
+      if (use) signals.push({ said, place: placeOf(use) })
     }
     const checklist = [...documents.of('releasing', 'pull-request-template')].flatMap(({ path, sentences }) => {
       const item = sentences.find(

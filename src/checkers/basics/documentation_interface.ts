@@ -4,7 +4,7 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
 import type { Tree } from '../../inputs/tree.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided, type Place } from '../../finding.js'
+import { met, notApplicable, type Place, placeOf, undecided } from '../../finding.js'
 import type { Manifest } from '../../facts/manifests/manifest.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { isTestPath } from '../../facts/source/test-path.js'
@@ -67,7 +67,7 @@ function references({ tree, documents }: Evidence): Reference[] {
     .flatMap(({ path, links }) =>
       links.filter(({ url, image }) => !image && SITES.test(url)).map(({ url, line }) => ({ path, url, line }))
     )[0]
-  if (link) found.push({ kind: 'library', place: { path: link.path, line: link.line } }, { kind: 'library', place: { url: link.url } })
+  if (link) found.push({ kind: 'library', place: placeOf(link) }, { kind: 'library', place: { url: link.url } })
   return found
 }
 

@@ -7,7 +7,7 @@ import { sectionsOf, type Section } from '../../facts/documents/sections.js'
 import { softwareIn } from '../../signals/community/software.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import { met, notApplicable, placeOf, undecided, unmet } from '../../finding.js'
 import { FILE, FOR_DEVELOPERS, INSTALL, START, USAGE } from './documentation_quick_start.phrases.generated.js'
 
 const MIN_WORDS = 30
@@ -18,10 +18,6 @@ function hasSteps({ code, sentences }: Section): boolean {
     code.some(({ text }) => /\S \S/.test(text.trim())) ||
     sentences.filter(({ form, text }) => form === 'item' && /^\d{1,2}[.)]\s/.test(text)).length >= 2
   )
-}
-
-function placeOf({ path, line }: Section): Place {
-  return { path, line }
 }
 
 export const checker: Checker = {

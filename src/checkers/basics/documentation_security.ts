@@ -6,7 +6,7 @@ import { sectionsOf, wholeOf, type Section } from '../../facts/documents/section
 import { softwareIn } from '../../signals/community/software.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided, unmet } from '../../finding.js'
+import { met, notApplicable, placeOf, undecided, unmet } from '../../finding.js'
 import { EXPECTATION, FILE, HEADING, IN_POLICY, LIMIT, PROCESS, RECORDS } from './documentation_security.phrases.generated.js'
 
 const MIN_WORDS = 40
@@ -37,23 +37,19 @@ export const checker: Checker = {
       return met(
         'strong',
         `“${(both.title || both.path).slice(0, 80)}” in ${both.path} states what to expect of the software’s security, and what not.`,
-        { path: both.path, line: both.line }
+        placeOf(both)
       )
     const [some] = found
     if (some)
       return met(
         'hint',
         `“${(some.title || some.path).slice(0, 80)}” in ${some.path} is about security; what users can and cannot expect was not recognised in it.`,
-        { path: some.path, line: some.line }
+        placeOf(some)
       )
     const stated = Object.entries(insights.values).find(
       ([key]) => key.includes('threat-model') || (key.includes('assessment') && /\.(?:evidence|url)$/.test(key))
     )?.[1]
-    if (stated)
-      return met('hint', `${stated.path} names a security assessment.`, {
-        path: stated.path,
-        ...(stated.line !== undefined && { line: stated.line })
-      })
+    if (stated) return met('hint', `${stated.path} names a security assessment.`, placeOf(stated))
     const [policy] = policies
     if (policy)
       return met(

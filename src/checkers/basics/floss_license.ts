@@ -2,7 +2,7 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { licenseTraits, type LicenseFile } from '../../facts/licensing/licensing.js'
 import { type Checker } from '../checker.js'
-import { cannotTell, met, undecided, unmet, type Finding } from '../../finding.js'
+import { cannotTell, type Finding, met, placeOf, undecided, unmet } from '../../finding.js'
 import { decisiveFiles, projectLicense } from '../../signals/licensing/project-license.js'
 import { expressionHolds } from '../../facts/licensing/license-expression.js'
 
@@ -69,10 +69,12 @@ export const checker: Checker = {
       return unmet('strong', `The project names ${expression} as its licence, which is not a free licence.`, ...at)
     if (!isFloss(expression)) return undecided(`Whether ${expression} is a free licence is for a person to say.`)
     if (disagrees)
-      return met('strong', `Released under ${expression}, though ${disagrees.path} says “${disagrees.expression.slice(0, 60)}”.`, ...at, {
-        path: disagrees.path,
-        ...(disagrees.line !== undefined && { line: disagrees.line })
-      })
+      return met(
+        'strong',
+        `Released under ${expression}, though ${disagrees.path} says “${disagrees.expression.slice(0, 60)}”.`,
+        ...at,
+        placeOf(disagrees)
+      )
     const { repository } = evidence.github
     const elsewhere = from === 'github' && repository.known && (repository.value.fork || repository.value.mirror)
     return met(

@@ -5,7 +5,7 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, unmet, type Place } from '../../finding.js'
+import { met, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { DECISION, FILE, HEADING, LINK, MAKERS } from './governance.phrases.generated.js'
 
 /** How often a text speaks of deciding, as long as it says who does. */
@@ -41,11 +41,7 @@ export const checker: Checker = {
         line: best.section.line
       })
     const stated = insights.values['repository.documentation.governance'] ?? insights.values['project.documentation.governance']
-    if (stated)
-      return met('hint', `${stated.path} names a text about governance.`, {
-        path: stated.path,
-        ...(stated.line !== undefined && { line: stated.line })
-      })
+    if (stated) return met('hint', `${stated.path} names a text about governance.`, placeOf(stated))
     for (const document of guides) {
       const link = document.links.find(({ text, url, image }) => !image && LINK.test(text) && !url.startsWith('#'))
       if (link) {

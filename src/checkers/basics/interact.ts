@@ -6,7 +6,7 @@ import { isStale } from '../../inputs/github.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
 import { pageOf } from '../../inputs/repository.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, unmet, type Place } from '../../finding.js'
+import { met, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { FEEDBACK, FEEDBACK_WORDS, INSTALL, OBTAIN } from './interact.phrases.generated.js'
 
 const CONTRIBUTE_LINK = /\/pulls?(?:\/|\?|$)|contributing/i
@@ -58,7 +58,7 @@ function feedback({ documents, github, repository }: Evidence): Slot | undefined
 
 function contributing({ documents, github }: Evidence): Slot | undefined {
   const [guide] = contributionGuides(documents)
-  if (guide) return { name: 'contributing', place: { path: guide.path, line: guide.line }, own: true }
+  if (guide) return { name: 'contributing', place: placeOf(guide), own: true }
   const place = first(userDocuments(documents), ({ links, sentences }) => {
     return (
       links.find(({ url, image }) => !image && CONTRIBUTE_LINK.test(url)) ??

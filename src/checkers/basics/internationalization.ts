@@ -2,7 +2,7 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { isTestPath } from '../../facts/source/test-path.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided, type Place } from '../../finding.js'
+import { met, notApplicable, type Place, placeOf, undecided } from '../../finding.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { CATALOG, FOLDER, PACKAGE, PLATFORM } from './internationalization.phrases.generated.js'
 
@@ -52,7 +52,7 @@ export const checker: Checker = {
     const means: Place[] = [
       ...(platform ? [{ path: platform.path }] : []),
       ...(manifest ? [{ path: manifest.path }] : []),
-      ...(hit ? [{ path: hit.path, line: hit.line }] : [])
+      ...(hit ? [placeOf(hit)] : [])
     ]
     const [mean] = means
     const sure = catalogues.find(({ path }) => SURE.test(path))

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../inputs/repository.js'
 import { type Checker } from '../checker.js'
-import { met, strongest, undecided, unmet, type Finding } from '../../finding.js'
+import { type Finding, met, placeOf, strongest, undecided, unmet } from '../../finding.js'
 import { GONE_BADGE } from './maintained.phrases.generated.js'
 
 const DAY = 86_400_000
@@ -64,7 +64,7 @@ function notices(evidence: Evidence): Finding[] {
       )
   }
   const stated = insights.values['repository.status'] ?? insights.values['project-lifecycle.status']
-  const place = stated && { path: stated.path, ...(stated.line !== undefined && { line: stated.line }) }
+  const place = stated && placeOf(stated)
   if (stated && place && /^(?:abandoned|unsupported|inactive|moved|suspended)$/i.test(stated.value))
     found.push(
       unmet(

@@ -5,7 +5,7 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, unmet } from '../../finding.js'
+import { met, placeOf, undecided, unmet } from '../../finding.js'
 import { DUTY, HEADING, LADDER } from './roles_responsibilities.phrases.generated.js'
 
 const MIN_WORDS = 40
@@ -38,8 +38,8 @@ export const checker: Checker = {
     const section = duties(evidence)
     const [holder] = people
     const names = people.slice(0, 5).map(nameOf).join(', ').slice(0, 120)
-    const held = holder && { path: holder.path, line: holder.line }
-    const told = section && { path: section.path, line: section.line }
+    const held = holder && placeOf(holder)
+    const told = section && placeOf(section)
     if (told && held) return met('strong', `${told.path} describes roles and their duties; held among others by ${names}.`, told, held)
     if (held) return met('hint', `${held.path} names ${names}, but no text about the duties of roles was recognised.`, held)
     if (told)
@@ -47,7 +47,7 @@ export const checker: Checker = {
         'hint',
         `${told.path} describes roles and their duties; nobody was recognised who holds them.`,
         told,
-        ...teams.slice(0, 1).map(({ path, line }) => ({ path, line }))
+        ...teams.slice(0, 1).map(placeOf)
       )
     if (!wholeText(evidence) || evidence.tree.entries.length === 0)
       return undecided('No text about roles was found, but not all documents could be read.')

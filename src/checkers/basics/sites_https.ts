@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../inputs/repository.js'
 import { answerOf, homepagesOf, type Homepage } from '../../signals/community/sites.js'
 import { type Checker } from '../checker.js'
-import { met, strongest, undecided, unmet, type Finding, type Place, type Strength } from '../../finding.js'
+import { at, type Finding, met, type Place, type Strength, strongest, undecided, unmet } from '../../finding.js'
 import { LOCAL } from './sites_https.phrases.generated.js'
 
 const WEB = /^(https?):\/\/([^/?#:]{1,255})/i
@@ -31,7 +31,7 @@ function fromManifests({ manifests }: Evidence): Site[] {
     .flatMap(m =>
       (['homepage', 'repository', 'documentation'] as const).flatMap(key => {
         const line = m.line(key)
-        return site(m[key], { path: m.path, ...(line !== undefined && { line }) }) ?? []
+        return site(m[key], at(m.path, line)) ?? []
       })
     )
 }

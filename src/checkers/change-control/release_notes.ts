@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { changelogEntries, entryFor, type ChangelogEntry } from '../../facts/documents/changelog.js'
+import { changelogEntries, entryFor } from '../../facts/documents/changelog.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import type { ReleaseFacts } from '../../inputs/github.js'
 import { pageOf } from '../../inputs/repository.js'
 import { finalTags, versionOf, type Tag } from '../../inputs/tags.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided, unmet, type Finding, type Place } from '../../finding.js'
+import { type Finding, met, notApplicable, placeOf, undecided, unmet } from '../../finding.js'
 import { FRAGMENTS, GENERATED, SERVICE } from './release_notes.phrases.generated.js'
 
 const JUDGED = 10
@@ -16,10 +16,6 @@ const YEAR = 365 * 86_400_000
 const MANY_COMMITS = 300
 
 const LOG_LINE = /^[0-9a-f]{7,40}\b/
-
-function placeOf({ path, line }: ChangelogEntry): Place {
-  return line === undefined ? { path } : { path, line }
-}
 
 /** The newest releases, by version and by date: an older series is released as well. */
 function newestReleases({ tags, github, manifests }: Evidence): readonly string[] {

@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../inputs/repository.js'
 import { twoFactorTexts } from '../../signals/security/two-factor.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, unmet } from '../../finding.js'
+import { met, placeOf, undecided, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'require_2FA',
@@ -14,7 +14,7 @@ export const checker: Checker = {
   check(evidence: Evidence) {
     const { documents, github, repository, tree } = evidence
     const text = twoFactorTexts(documents).find(({ required }) => required)
-    const place = text && { path: text.path, line: text.line }
+    const place = text && placeOf(text)
     const setting = github.organization.known ? github.organization.value.requiresTwoFactor : undefined
     if (setting === true)
       return met(

@@ -3,7 +3,8 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../inputs/repository.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
-import { cannotTell, met, undecided, unmet, type Place } from '../../finding.js'
+import type { RepositoryFacts } from '../../inputs/github.js'
+import { cannotTell, decide, met, undecided, unmet, when, type Place } from '../../finding.js'
 import { EASY, LINK, SAYS } from './small_tasks.phrases.generated.js'
 
 const HELP = /^(?:help[- ]wanted|contributions?[- ]welcome)(?: \S{1,4})?$/i
@@ -20,6 +21,18 @@ function documented({ documents }: Evidence): Place | undefined {
   return undefined
 }
 
+function plain(label: string): string {
+  return label.replaceAll(DECORATION, '').trim()
+}
+
+function quoted(label: string): string {
+  return `“${label.slice(0, 60)}”`
+}
+
+function isElsewhere({ hasIssues, fork, mirror }: RepositoryFacts): boolean {
+  return !hasIssues || fork || mirror
+}
+
 export const checker: Checker = {
   criterion: 'small_tasks',
   looksAt:
@@ -29,51 +42,48 @@ export const checker: Checker = {
   check(evidence) {
     const { github, repository } = evidence
     const text = documented(evidence)
-    const hint = text && met('hint', 'The documents point newcomers to small tasks; whether some are open was not seen.', text)
-    if (!github.labels.known) return hint ?? cannotTell(github.labels)
-    const plain = (name: string) => name.replaceAll(DECORATION, '').trim()
-    const labels = github.labels.value.filter(({ name }) => EASY.test(plain(name)))
-    const search = (name: string, open: boolean): Place[] =>
+    const pointed = text && met('hint', 'The documents point newcomers to small tasks; whether some are open was not seen.', text)
+    if (!github.labels.known) return pointed ?? cannotTell(github.labels)
+    const labels = github.labels.value
+    const easy = labels.filter(({ name }) => EASY.test(plain(name)))
+    const [best] = easy.toSorted((a, b) => (b.openIssues ?? 0) - (a.openIssues ?? 0))
+    const open = best?.openIssues ?? 0
+    const issues = github.issues.known ? github.issues.value : undefined
+    const names = new Set(easy.map(({ name }) => name))
+    const used = issues?.recent.filter(issue => issue.labels.some(name => names.has(name))).length ?? 0
+    const search = (name: string, which: '' | 'is:open '): readonly Place[] =>
       repository.known
-        ? [{ url: `${webUrl(repository.value)}/issues?q=${encodeURIComponent(`is:issue ${open ? 'is:open ' : ''}label:"${name}"`)}` }]
+        ? [{ url: `${webUrl(repository.value)}/issues?q=${encodeURIComponent(`is:issue ${which}label:"${name}"`)}` }]
         : text
           ? [text]
           : []
-    const [best] = labels.toSorted((a, b) => (b.openIssues ?? 0) - (a.openIssues ?? 0))
-    if (best && (best.openIssues ?? 0) > 0 && search(best.name, true).length > 0)
-      return met(
+    const showable = repository.known || text !== undefined
+    return decide(
+      when(showable && open > 0 && best, ({ name }) => {
+        const said = `${open} open ${open === 1 ? 'issue is' : 'issues are'} labelled ${quoted(name)}.`
+        return met('strong', said, ...search(name, 'is:open '), ...(text ? [text] : []))
+      }),
+      when(showable && used >= 3 && best, ({ name }) =>
+        met('hint', `No open issue is labelled ${quoted(name)} now; ${used} were in the last year.`, ...search(name, ''))
+      ),
+      pointed,
+      when(showable && labels.find(({ name, openIssues }) => HELP.test(plain(name)) && (openIssues ?? 0) > 0), ({ name, openIssues }) =>
+        met('hint', `${openIssues} open issues are labelled ${quoted(name)}, which may not be small.`, ...search(name, 'is:open '))
+      ),
+      when(best, ({ name }) => unmet('hint', `The label ${quoted(name)} is there, but no open issue has it.`, ...search(name, 'is:open '))),
+      when(!github.repository.known && github.repository, cannotTell),
+      when(github.repository.known && isElsewhere(github.repository.value), () =>
+        undecided('Issues are kept elsewhere, where labels were not looked at.')
+      ),
+      when(
+        () => issues?.complete !== true || !wholeText(evidence),
+        () => undecided('No label for newcomers’ tasks is there, but not everything could be read.')
+      ),
+      unmet(
         'strong',
-        `${best.openIssues} open ${best.openIssues === 1 ? 'issue is' : 'issues are'} labelled “${best.name.slice(0, 60)}”.`,
-        ...search(best.name, true),
-        ...(text ? [text] : [])
+        'No label for newcomers’ tasks is there, and neither README nor CONTRIBUTING points to small tasks.',
+        ...(repository.known ? [{ url: `${webUrl(repository.value)}/labels` }] : [])
       )
-    const issues = github.issues.known ? github.issues.value : undefined
-    const names = new Set(labels.map(({ name }) => name))
-    const used = issues?.recent.filter(issue => issue.labels.some(name => names.has(name))).length ?? 0
-    if (best && used >= 3 && search(best.name, false).length > 0)
-      return met(
-        'hint',
-        `No open issue is labelled “${best.name.slice(0, 60)}” now; ${used} were in the last year.`,
-        ...search(best.name, false)
-      )
-    if (hint) return hint
-    const help = github.labels.value.find(({ name, openIssues }) => HELP.test(plain(name)) && (openIssues ?? 0) > 0)
-    if (help && search(help.name, true).length > 0)
-      return met(
-        'hint',
-        `${help.openIssues} open issues are labelled “${help.name.slice(0, 60)}”, which may not be small.`,
-        ...search(help.name, true)
-      )
-    if (best) return unmet('hint', `The label “${best.name.slice(0, 60)}” is there, but no open issue has it.`, ...search(best.name, true))
-    if (!github.repository.known) return cannotTell(github.repository)
-    const { hasIssues, fork, mirror } = github.repository.value
-    if (!hasIssues || fork || mirror) return undecided('Issues are kept elsewhere, where labels were not looked at.')
-    if (!wholeText(evidence) || issues?.complete !== true)
-      return undecided('No label for newcomers’ tasks is there, but not everything could be read.')
-    return unmet(
-      'strong',
-      'No label for newcomers’ tasks is there, and neither README nor CONTRIBUTING points to small tasks.',
-      ...(repository.known ? [{ url: `${webUrl(repository.value)}/labels` }] : [])
     )
   }
 }

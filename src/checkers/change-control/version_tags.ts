@@ -4,7 +4,7 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../inputs/repository.js'
 import { compareVersions, finalTags, versionOf } from '../../inputs/tags.js'
 import { type Checker } from '../checker.js'
-import { cannotTell, met, undecided, unmet, type Finding } from '../../finding.js'
+import { cannotTell, type Finding, met, placeOf, undecided, unmet } from '../../finding.js'
 
 /** Commits after which a single version tag says nothing of how releases are identified today. */
 const LONG_AGO = 300
@@ -28,7 +28,7 @@ function untagged({ tags, github, documents }: Evidence): Finding {
   return unmet(
     own && tags.value.all.length === 0 ? 'strong' : 'hint',
     `${entry?.path} describes ${versions.size} releases, but no tag names a version.`,
-    ...(entry ? [{ path: entry.path, ...(entry.line !== undefined && { line: entry.line }) }] : [])
+    ...(entry ? [placeOf(entry)] : [])
   )
 }
 

@@ -3,7 +3,7 @@ import { coversEveryChange, inWords } from '../../signals/analysis/analysis.js'
 import { buildOf, type BuildManifest, type BuildStep } from '../../signals/building/build.js'
 import { checksOf, outcome } from '../../signals/testing/checks.js'
 import { type Checker } from '../checker.js'
-import { cannotTell, met, notApplicable, undecided, unmet, type Finding, type Place } from '../../finding.js'
+import { at, cannotTell, type Finding, met, notApplicable, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { triggersOf } from '../../facts/ci/job.js'
 import { PREPARES } from './build.phrases.generated.js'
 
@@ -27,10 +27,6 @@ function isGate({ job, step, tool, command }: BuildStep, manifests: readonly Bui
   )
 }
 
-function placeOf({ manifest: { path } }: BuildManifest): Place {
-  return { path }
-}
-
 export const checker: Checker = {
   criterion: 'build',
   looksAt:
@@ -48,7 +44,9 @@ export const checker: Checker = {
     if (!manifest) return undecided('No build manifest of a known kind was found.')
     const [step] = steps
     if (!step)
-      return { ...met('hint', `The software is built with ${manifest.tool.name}; no CI job was seen that builds it.`, placeOf(manifest)) }
+      return {
+        ...met('hint', `The software is built with ${manifest.tool.name}; no CI job was seen that builds it.`, at(manifest.manifest.path))
+      }
     const { checks } = evidence.github
     const ran = steps.map(one => {
       const runs = checks.known ? checksOf(one.job, checks.value) : []
@@ -60,8 +58,8 @@ export const checker: Checker = {
       return met(
         'strong',
         `\`${passed.command}\` builds the software, and its newest run on the default branch succeeded.`,
-        { path: passed.step.path, line: passed.step.line },
-        placeOf(manifest),
+        placeOf(passed.step),
+        at(manifest.manifest.path),
         ...run
       )
     }
@@ -70,7 +68,7 @@ export const checker: Checker = {
       return unmet(
         'hint',
         `The job that builds the software (\`${failed.command}\`) failed in its newest run on the default branch.`,
-        { path: failed.step.path, line: failed.step.line },
+        placeOf(failed.step),
         ...(failed.url === undefined ? [] : [{ url: failed.url }])
       )
     const gate = steps.find(one => isGate(one, manifests))
@@ -78,15 +76,15 @@ export const checker: Checker = {
       return met(
         'strong',
         `CI builds the software with \`${gate.command}\` on ${inWords(triggersOf(gate.job, gate.step))}, and fails when that fails.`,
-        { path: gate.step.path, line: gate.step.line },
-        placeOf(manifest)
+        placeOf(gate.step),
+        at(manifest.manifest.path)
       )
     return {
       ...met(
         'hint',
         `\`${step.command}\` builds the software in CI, though not for every change; whether it succeeds was not seen.`,
-        { path: step.step.path, line: step.step.line },
-        placeOf(manifest)
+        placeOf(step.step),
+        at(manifest.manifest.path)
       ),
       ...(!checks.known && { needs: cannotTell(checks).needs ?? [] })
     }

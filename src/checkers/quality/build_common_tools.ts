@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { buildOf } from '../../signals/building/build.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided, unmet } from '../../finding.js'
+import { met, notApplicable, placeOf, undecided, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'build_common_tools',
@@ -21,7 +21,7 @@ export const checker: Checker = {
         path: common.manifest.path
       })
     const step = steps.find(({ tool }) => tool.common)
-    if (step) return met('hint', `CI builds with ${step.tool.name}, a common tool.`, { path: step.step.path, line: step.step.line })
+    if (step) return met('hint', `CI builds with ${step.tool.name}, a common tool.`, placeOf(step.step))
     const [script] = scripts
     return script === undefined
       ? undecided('No build tool was recognised.')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { buildOf } from '../../signals/building/build.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import { met, notApplicable, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { LINUX } from './build_floss_tools.phrases.generated.js'
 
 export const checker: Checker = {
@@ -27,7 +27,7 @@ export const checker: Checker = {
         .filter(({ tool }) => tool.floss)
         .slice(0, 3)
         .map(({ manifest }) => ({ path: manifest.path })),
-      ...(onLinux ? [{ path: onLinux.step.path, line: onLinux.step.line }] : [])
+      ...(onLinux ? [placeOf(onLinux.step)] : [])
     ]
     if (names(false) === '')
       return onLinux
@@ -47,10 +47,7 @@ export const checker: Checker = {
     return unmet(
       'hint',
       `The only build tools that were found are not free software: ${names(false)}.`,
-      ...[
-        ...manifests.slice(0, 2).map(({ manifest }) => ({ path: manifest.path })),
-        ...steps.slice(0, 2).map(({ step }) => ({ path: step.path, line: step.line }))
-      ]
+      ...[...manifests.slice(0, 2).map(({ manifest }) => ({ path: manifest.path })), ...steps.slice(0, 2).map(({ step }) => placeOf(step))]
     )
   }
 }

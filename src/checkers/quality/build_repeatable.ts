@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { reproducible } from '../../signals/building/reproducible.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided } from '../../finding.js'
+import { met, notApplicable, placeOf, undecided } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'build_repeatable',
@@ -32,7 +32,7 @@ export const checker: Checker = {
         path: best.step.path,
         line: best.step.line
       })
-    const places = settings.slice(0, 3).map(({ path, line }) => ({ path, line }))
+    const places = settings.slice(0, 3).map(placeOf)
     const names = settings
       .map(({ what }) => what)
       .slice(0, 4)

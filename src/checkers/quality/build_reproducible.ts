@@ -4,7 +4,7 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { reproducible } from '../../signals/building/reproducible.js'
 import { negatedBefore } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided, type Place } from '../../finding.js'
+import { met, notApplicable, type Place, placeOf, undecided } from '../../finding.js'
 import { BUILT, COMPARED, LISTING } from './build_reproducible.phrases.generated.js'
 
 const REPRODUCE = /\breproduc(?:e|ed|ible|ibly|ing)\b/i
@@ -42,7 +42,7 @@ export const checker: Checker = {
     const { documents, tree } = evidence
     const { comparisons, unbuilt } = reproducible(evidence)
     const best = comparisons.find(({ compares }) => compares) ?? comparisons[0]
-    const job: Place[] = best ? [{ path: best.step.path, line: best.step.line }] : []
+    const job: Place[] = best ? [placeOf(best.step)] : []
     const texts = [
       ...documents.of('readme', 'releasing', 'security', 'development', 'contributing'),
       ...documents.of('docs').filter(d => !d.survey)

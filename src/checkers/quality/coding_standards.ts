@@ -3,7 +3,7 @@ import { contributionGuides } from '../../facts/documents/contributing.js'
 import { productLanguages, shareOf } from '../../signals/building/product.js'
 import { checksStyle, namedStyles, ownRules, styleFiles, type NamedStyle } from '../../signals/analysis/style-guides.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import { met, notApplicable, type Place, placeOf, undecided, unmet } from '../../finding.js'
 
 function placesOf(styles: readonly NamedStyle[]): Place[] {
   const first = new Map(styles.map(({ path, line }) => [`${path}:${line}`, { path, line }]))
@@ -49,10 +49,11 @@ export const checker: Checker = {
       use => main !== undefined && use.languages.includes(main.language) && checksStyle(use.tool, use.roles)
     )
     if (configured)
-      return met('hint', `${configured.tool} is used for ${main?.language ?? 'the code'}; no document was found that names the style.`, {
-        path: configured.path,
-        ...(configured.line !== undefined && { line: configured.line })
-      })
+      return met(
+        'hint',
+        `${configured.tool} is used for ${main?.language ?? 'the code'}; no document was found that names the style.`,
+        placeOf(configured)
+      )
     if (!tree.complete || documents.unread.length > 0)
       return undecided('Not all documents could be read, so one of them may name a coding style.')
     if (main === undefined)
@@ -61,7 +62,7 @@ export const checker: Checker = {
         : undecided('The tree is empty.')
     const guide = contributionGuides(documents)[0]
     return guide
-      ? unmet('hint', `${guide.path} names no coding style for ${main.language}.`, { path: guide.path, line: guide.line })
+      ? unmet('hint', `${guide.path} names no coding style for ${main.language}.`, placeOf(guide))
       : undecided('No instructions for contributors were found that could name a coding style.')
   }
 }

@@ -3,9 +3,10 @@ import { coversEveryChange, inWords, mainLanguage, namesOf, placesOf } from '../
 import type { Evidence } from '../../evidence/evidence.js'
 import { productLanguages, shareOf } from '../../signals/building/product.js'
 import { checksStyle } from '../../signals/analysis/style-guides.js'
-import { TOOLS } from '../../facts/tools/table.js'
+import { TOOLS } from '../../facts/tools/tools.generated.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided, unmet } from '../../finding.js'
+import { valueOr } from '../../core/known.js'
+import { at, decide, met, notApplicable, undecided, unmet, when } from '../../finding.js'
 import { onEveryChange, stepsOf, type Step } from '../../facts/ci/job.js'
 import { looksAt, type ToolUse } from '../../facts/tools/tool-use.js'
 import { CHECKS, COMPARES_TREE, LIKE_STYLE } from './coding_standards_enforced.phrases.generated.js'
@@ -42,51 +43,55 @@ export const checker: Checker = {
       u => (u.how === 'ci' && onEveryChange(u.triggers) && fails(u, evidence)) || (hooks && u.path === '.pre-commit-config.yaml')
     )
     const covered = shareOf(languages, l => enforced.some(u => looksAt(u, l)))
-    const [first] = enforced
-    if (first && covered >= 0.5) {
-      const when = hooks && first.how !== 'ci' ? 'pre-commit.ci' : inWords(first.triggers.filter(t => t === 'pull-request' || t === 'push'))
-      return met(
-        enforced.some(coversEveryChange) || first.how !== 'ci' || enforced.some(u => u.job?.onlyPaths !== undefined) ? 'strong' : 'hint',
-        `The style of ${Math.round(covered * 100)} % of the code is checked on ${when} with ${namesOf(enforced)}, and findings fail the job.`,
-        ...placesOf(enforced)
+    const share = `${Math.round(covered * 100)} %`
+    const code = language ?? 'the code'
+    const ofMain = (uses: readonly ToolUse[]) => uses.filter(u => language !== undefined && looksAt(u, language))
+    const main = ofMain(fitting)
+    const inCi = main.filter(u => u.how === 'ci')
+    return decide(
+      when(covered >= 0.5 && enforced[0], ({ how, triggers }) => {
+        const everyChange = enforced.some(coversEveryChange) || how !== 'ci' || enforced.some(u => u.job?.onlyPaths !== undefined)
+        const on = hooks && how !== 'ci' ? 'pre-commit.ci' : inWords(triggers.filter(t => t === 'pull-request' || t === 'push'))
+        const said = `The style of ${share} of the code is checked on ${on} with ${namesOf(enforced)}, and findings fail the job.`
+        return met(everyChange ? 'strong' : 'hint', said, ...placesOf(enforced))
+      }),
+      when(ofMain(enforced).length > 0, () => {
+        const said = `Only ${share} of the code has its style checked for every change, with ${namesOf(enforced)}.`
+        return met('hint', said, ...placesOf(enforced))
+      }),
+      when(inCi.length > 0, () => {
+        const said = `CI runs ${namesOf(inCi)} for ${code}, but not for every change, or findings do not fail the job.`
+        return met('hint', said, ...placesOf(inCi))
+      }),
+      when(main.length > 0, () =>
+        met('hint', `Set up to check the style of ${code}: ${namesOf(main)}; no CI job was seen that runs them.`, ...placesOf(main))
+      ),
+      when(fitting.length > 0, () =>
+        met('hint', `Only a smaller part of the code has its style checked, with ${namesOf(fitting)}.`, ...placesOf(fitting))
+      ),
+      when(language === undefined, () =>
+        tree.complete && tree.entries.length > 0
+          ? notApplicable('hint', 'No source code was found.')
+          : undecided('No source code was found that could be looked at.')
+      ),
+      when(!TOOLS.some(t => checksStyle(t.name, t.roles) && t.languages.includes(code)), () =>
+        notApplicable('hint', `No free tool is known here that checks the style of ${code}.`)
+      ),
+      when(!tree.complete || ci.unreadable.length > 0, () => undecided('No style checker was found, but not all of CI could be read.')),
+      when(
+        () => stepsOf(ci).find(({ step }) => looksLikeStyle(step)),
+        ({ step }) => undecided(`${step.path} may check style with a tool that is not known here.`)
+      ),
+      when(!github.checks.known, () => unmet('hint', `No style checker for ${code} was found in CI, tasks or configuration.`)),
+      when(
+        () => valueOr(github.checks, []).find(c => LIKE_STYLE.test(`${c.name.slice(0, 200)} ${c.app ?? ''}`)),
+        ({ name }) => undecided(`The check ${name.slice(0, 60)} on the default branch may look at style.`)
+      ),
+      unmet(
+        ci.jobs.length > 0 ? 'strong' : 'hint',
+        `Neither CI, tasks, configuration nor checks on the default branch check the style of ${code}.`,
+        ...ci.files.slice(0, 1).map(path => at(path))
       )
-    }
-    if (enforced.some(u => language !== undefined && looksAt(u, language)))
-      return met(
-        'hint',
-        `Only ${Math.round(covered * 100)} % of the code has its style checked for every change, with ${namesOf(enforced)}.`,
-        ...placesOf(enforced)
-      )
-    const main = fitting.filter(u => language !== undefined && looksAt(u, language))
-    if (main.length > 0) {
-      const inCi = main.filter(u => u.how === 'ci')
-      return met(
-        'hint',
-        inCi.length > 0
-          ? `CI runs ${namesOf(inCi)} for ${language ?? 'the code'}, but not for every change, or findings do not fail the job.`
-          : `Set up to check the style of ${language ?? 'the code'}: ${namesOf(main)}; no CI job was seen that runs them.`,
-        ...placesOf(inCi.length > 0 ? inCi : main)
-      )
-    }
-    if (fitting.length > 0)
-      return met('hint', `Only a smaller part of the code has its style checked, with ${namesOf(fitting)}.`, ...placesOf(fitting))
-    if (language === undefined)
-      return tree.complete && tree.entries.length > 0
-        ? notApplicable('hint', 'No source code was found.')
-        : undecided('No source code was found that could be looked at.')
-    if (!TOOLS.some(t => checksStyle(t.name, t.roles) && t.languages.includes(language)))
-      return notApplicable('hint', `No free tool is known here that checks the style of ${language}.`)
-    if (!tree.complete || ci.unreadable.length > 0) return undecided('No style checker was found, but not all of CI could be read.')
-    const other = stepsOf(ci).find(({ step }) => looksLikeStyle(step))
-    if (other) return undecided(`${other.step.path} may check style with a tool that is not known here.`)
-    if (!github.checks.known) return unmet('hint', `No style checker for ${language} was found in CI, tasks or configuration.`)
-    const app = github.checks.value.find(c => LIKE_STYLE.test(`${c.name.slice(0, 200)} ${c.app ?? ''}`))
-    return app
-      ? undecided(`The check ${app.name.slice(0, 60)} on the default branch may look at style.`)
-      : unmet(
-          ci.jobs.length > 0 ? 'strong' : 'hint',
-          `Neither CI, tasks, configuration nor checks on the default branch check the style of ${language}.`,
-          ...ci.files.slice(0, 1).map(path => ({ path }))
-        )
+    )
   }
 }

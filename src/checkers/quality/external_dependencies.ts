@@ -2,7 +2,7 @@
 import { nativeCode } from '../../signals/building/product.js'
 import { reuseOf } from '../../signals/building/third-party-code.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided } from '../../finding.js'
+import { at, met, notApplicable, undecided } from '../../finding.js'
 
 /** A build file that searches for libraries lists them for machines, though not their versions. */
 const SEARCHES: readonly string[] = ['cmake', 'meson', 'bazel']
@@ -23,7 +23,7 @@ export const checker: Checker = {
       return met(
         main && !SEARCHES.includes(manifest.ecosystem) && !manifest.path.includes('/') ? 'conclusive' : 'strong',
         `${manifest.path} lists ${runtime.length} external ${runtime.length === 1 ? 'dependency' : 'dependencies'} for machines to read.`,
-        { path: manifest.path, ...(line !== undefined && { line }) },
+        at(manifest.path, line),
         ...lists
           .filter(l => l !== best)
           .slice(0, 4)

@@ -2,7 +2,7 @@
 import { deprecationChecks } from '../../signals/building/deprecation.js'
 import { productLanguages, shareOf } from '../../signals/building/product.js'
 import { type Checker } from '../checker.js'
-import { met, undecided } from '../../finding.js'
+import { met, placeOf, undecided } from '../../finding.js'
 import { runsInCi } from '../../facts/tools/tool-use.js'
 
 export const checker: Checker = {
@@ -15,8 +15,7 @@ export const checker: Checker = {
     const [main] = languages
     const checks = deprecationChecks(evidence).filter(c => languages.some(l => c.use.languages.includes(l.language)))
     const inCi = checks.filter(c => runsInCi(c.use) && c.use.blocking)
-    const places = (list: typeof checks) =>
-      [...new Map(list.map(c => [`${c.path}:${c.line}`, { path: c.path, line: c.line }])).values()].slice(0, 4)
+    const places = (list: typeof checks) => [...new Map(list.map(c => [`${c.path}:${c.line}`, placeOf(c)])).values()].slice(0, 4)
     const names = (list: typeof checks) => [...new Set(list.map(c => c.what))].slice(0, 3).join(', ')
     const sure = inCi.filter(c => c.sure)
     if (main && sure.length > 0 && shareOf(languages, l => sure.some(c => c.use.languages.includes(l))) >= 0.3)

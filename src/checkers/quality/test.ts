@@ -5,7 +5,7 @@ import { fitsLanguage } from '../../signals/testing/test-language.js'
 import { isNamedTest } from '../../facts/source/test-path.js'
 import type { TestCommand } from '../../facts/tests/tests.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, unmet, type Finding, type Place } from '../../finding.js'
+import { at, type Finding, met, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { stepsOf } from '../../facts/ci/job.js'
 
 const RECENT_DAYS = 30
@@ -58,7 +58,7 @@ export const checker: Checker = {
     const said = count === 1 ? 'One file holds tests' : `${count} files hold tests`
     const command = bestOf(evidence)
     if (count > 0 && command) {
-      const places: Place[] = [{ path: example }, { path: command.path, line: command.line, text: command.command }]
+      const places: Place[] = [{ path: example }, at(command.path, command.line, command.command)]
       const run = passedRun(evidence)
       return run
         ? met('conclusive', `${said}; \`${command.command}\` runs them, and they passed in CI on the default branch.`, ...places, run)
@@ -68,8 +68,7 @@ export const checker: Checker = {
       const usual = conventional[0] ? ` (by convention it is \`${conventional[0].command}\`)` : ''
       return met('hint', `${said}, but no place was found that says how to run them${usual}.`, { path: example })
     }
-    if (command)
-      return met('hint', `\`${command.command}\` runs tests, but no test file was recognised.`, { path: command.path, line: command.line })
+    if (command) return met('hint', `\`${command.command}\` runs tests, but no test file was recognised.`, placeOf(command))
     const blind = blindSpot(evidence)
     return blind === undefined
       ? unmet('strong', 'No test file, no test inside the source and no command that runs tests was found.')

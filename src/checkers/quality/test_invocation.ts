@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { fitsLanguage } from '../../signals/testing/test-language.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, unmet } from '../../finding.js'
+import { met, placeOf, undecided, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'test_invocation',
@@ -28,14 +28,14 @@ export const checker: Checker = {
       return met(
         'strong',
         `\`${own.command}\` runs the tests, as is usual for ${source.primary ?? 'its tools'}.`,
-        { path: own.path, line: own.line },
+        placeOf(own),
         ...tests.files.slice(0, 1).map(path => ({ path }))
       )
     if (first)
       return met(
         'hint',
         `\`${first.command}\` runs tests, but not those of the main language, ${source.primary ?? 'which is not known'}.`,
-        { path: first.path, line: first.line }
+        placeOf(first)
       )
     const [script] = tests.commands
     return script

@@ -2,7 +2,7 @@
 import { testDemands } from '../../signals/testing/test-policy.js'
 import { shorten } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
-import { met, undecided } from '../../finding.js'
+import { met, placeOf, undecided } from '../../finding.js'
 
 const GATE = /^\s{2,8}patch:\s*(?:$|#|\{|true\b)/m
 
@@ -25,8 +25,7 @@ export const checker: Checker = {
     })
     if (gate) return met('hint', `${gate.path} sets a coverage target for the changed lines of a pull request.`, { path: gate.path })
     const plan = demands[0]
-    if (plan)
-      return met('hint', `${plan.path} asks how a change was tested, which may mean automated tests.`, { path: plan.path, line: plan.line })
+    if (plan) return met('hint', `${plan.path} asks how a change was tested, which may mean automated tests.`, placeOf(plan))
     return undecided('No text of the repository asks for tests with new functionality; a policy may exist without being written down.')
   }
 }

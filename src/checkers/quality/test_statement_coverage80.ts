@@ -1,13 +1,4 @@
 // SPDX-License-Identifier: MIT
-import type { Checker } from '../checker.js'
-import { judgeStatementCoverage } from '../../signals/testing/coverage-judgment.js'
+import { statementCoverage } from '../statement-coverage.js'
 
-export const checker: Checker = {
-  criterion: 'test_statement_coverage80',
-  looksAt:
-    'Limits of 80 % or more below which CI fails (coverage.py, Jest, Vitest, JaCoCo, SimpleCov, llvm-cov, Codecov ...), and the coverage that Codecov, Coveralls or a like service reported for the default branch; coverage reports and badges in the tree, which give a hint. Lines stand for statements.',
-  neverClaims:
-    'Anything from limits of branches, functions, single files or patches, from limits that follow the last value, or from those that measure the smaller part of the source.',
-  needs: ['checks: read', 'statuses: read'],
-  check: evidence => judgeStatementCoverage(evidence, 80)
-}
+export const checker = statementCoverage('test_statement_coverage80', 80)

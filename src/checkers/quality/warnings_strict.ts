@@ -3,12 +3,12 @@ import { namesOf, placesOf } from '../../signals/analysis/analysis.js'
 import { COMPILER } from '../../facts/tools/settings.js'
 import { failsOnFindings, warningsOf } from '../../signals/analysis/warnings.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import { at, met, notApplicable, type Place, undecided, unmet } from '../../finding.js'
 import { runsInCi, type ToolUse } from '../../facts/tools/tool-use.js'
 
 function placesOfStrict(uses: readonly ToolUse[]): Place[] {
   const [first] = uses
-  return first?.strict ? [{ path: first.strict.path, line: first.strict.line, text: first.strict.setting }, ...placesOf([first])] : []
+  return first?.strict ? [at(first.strict.path, first.strict.line, first.strict.setting), ...placesOf([first])] : []
 }
 
 /** All or nothing: there is no stricter way to run these. */

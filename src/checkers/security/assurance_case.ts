@@ -2,7 +2,7 @@
 import { assuranceCases, ASSURANCE_PARTS, type AssuranceCase } from '../../signals/security/assurance.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, unmet, type Place } from '../../finding.js'
+import { at, met, type Place, undecided, unmet } from '../../finding.js'
 
 const WORDS = 300
 const MOST = 3
@@ -48,7 +48,7 @@ export const checker: Checker = {
       )
     const assessed = Object.entries(insights.values)
       .filter(([key, { value }]) => /assessments?\.(?:self|third-party)\b.{0,20}\.evidence$/.test(key) && /^https:/i.test(value))
-      .map(([, { path, line }]) => ({ path, ...(line !== undefined && { line }) }))
+      .map(([, { path, line }]) => at(path, line))
     const elsewhere = [...linked, ...assessed].slice(0, 3)
     if (elsewhere.length > 0)
       return met('hint', 'An assurance case or a security assessment is linked; what it argues was not read.', ...elsewhere)

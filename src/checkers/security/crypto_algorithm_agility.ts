@@ -5,7 +5,7 @@ import { userDocuments } from '../../facts/documents/user-documents.js'
 import { places } from '../../facts/source/source.js'
 import { transportOf } from '../../signals/security/transport.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, strongest, undecided, type Finding } from '../../finding.js'
+import { type Finding, met, notApplicable, placeOf, strongest, undecided } from '../../finding.js'
 import { OPTION } from './crypto_algorithm_agility.phrases.generated.js'
 
 export const checker: Checker = {
@@ -22,13 +22,7 @@ export const checker: Checker = {
     const signals: Finding[] = []
     if (told.length > 0) signals.push(met('hint', 'A setting for cryptographic algorithms is described.', ...told))
     if (settings.length > 0)
-      signals.push(
-        met(
-          'hint',
-          'The deployed configuration names ciphers, so they can be exchanged.',
-          ...settings.slice(0, 5).map(({ path, line }) => ({ path, line }))
-        )
-      )
+      signals.push(met('hint', 'The deployed configuration names ciphers, so they can be exchanged.', ...settings.slice(0, 5).map(placeOf)))
     if (secure.length > 0)
       signals.push(
         met('hint', 'TLS or SSH is used, whose libraries negotiate algorithms; people must say whether that is all.', ...places(secure))

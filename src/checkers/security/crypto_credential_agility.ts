@@ -3,7 +3,7 @@ import { cryptoUse } from '../../signals/security/crypto.js'
 import { deploymentOf } from '../../signals/security/deployment.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, strongest, undecided, type Finding } from '../../finding.js'
+import { type Finding, met, notApplicable, placeOf, strongest, undecided } from '../../finding.js'
 import { OPTION, STORE } from './crypto_credential_agility.phrases.generated.js'
 
 export const checker: Checker = {
@@ -23,13 +23,7 @@ export const checker: Checker = {
     const [store] = stores
     const signals: Finding[] = []
     if (setting)
-      signals.push(
-        met(
-          'hint',
-          `Secrets come from outside of the code, such as ${setting.what}.`,
-          ...deployed.slice(0, 5).map(({ path, line }) => ({ path, line }))
-        )
-      )
+      signals.push(met('hint', `Secrets come from outside of the code, such as ${setting.what}.`, ...deployed.slice(0, 5).map(placeOf)))
     if (told.length > 0) signals.push(met('hint', 'Secrets are given by options or variables, as the documents describe.', ...told))
     if (store) signals.push(met('hint', `Secrets can be kept in a store of their own (${store.name}).`, { path: store.path }))
     if (signals.length > 0) return strongest(...signals)

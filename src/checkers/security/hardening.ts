@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { hardeningOf, type Mechanism } from '../../signals/security/hardening.js'
 import { type Checker } from '../checker.js'
-import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
+import { met, notApplicable, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import type { Manifests } from '../../facts/manifests/manifest.js'
 import type { Source } from '../../facts/source/source-file.js'
 
@@ -29,7 +29,7 @@ function isPlainLibrary(source: Source, manifests: Manifests): boolean {
 function told(mechanisms: readonly Mechanism[]): { names: string; where: Place[] } {
   return {
     names: [...new Set(mechanisms.map(({ what }) => what))].slice(0, 4).join(', '),
-    where: mechanisms.slice(0, 5).map(({ path, line }) => ({ path, line }))
+    where: mechanisms.slice(0, 5).map(placeOf)
   }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { places } from '../../facts/source/source.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, unmet } from '../../finding.js'
+import { met, placeOf, undecided, unmet } from '../../finding.js'
 
 export const checker: Checker = {
   criterion: 'no_leaked_credentials',
@@ -22,10 +22,7 @@ export const checker: Checker = {
     const [scanner] = tools.with('secrets').filter(use => use.how === 'ci')
     const clean = 'no text in the format of a credential was found in the files that were read'
     if (scanner)
-      return met(tree.complete ? 'strong' : 'hint', `${scanner.tool} searches for credentials in CI, and ${clean}.`, {
-        path: scanner.path,
-        ...(scanner.line !== undefined && { line: scanner.line })
-      })
+      return met(tree.complete ? 'strong' : 'hint', `${scanner.tool} searches for credentials in CI, and ${clean}.`, placeOf(scanner))
     return met('hint', `${clean.charAt(0).toUpperCase()}${clean.slice(1)}.`)
   }
 }

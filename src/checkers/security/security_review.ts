@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
 import { type Checker } from '../checker.js'
-import { met, undecided, type Place } from '../../finding.js'
+import { at, met, type Place, undecided } from '../../finding.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { isTestPath } from '../../facts/source/test-path.js'
 import { FIRM, LINK, NAME, NO_REVIEW, REPORTS } from './security_review.phrases.generated.js'
@@ -64,7 +64,7 @@ function stated({ insights, now }: Evidence): Review[] {
   return Object.entries(insights.values)
     .filter(([key]) => /assessments?\.(?:self|third-party(?:\.\d{1,3})?)\.date$|^security-assessments\.\d{1,3}\.report-year$/.test(key))
     .slice(0, 10)
-    .map(([, { path, line, value }]) => ({ place: { path, ...(line !== undefined && { line }) }, year: newestYear(value, now) }))
+    .map(([, { path, line, value }]) => ({ place: at(path, line), year: newestYear(value, now) }))
 }
 
 export const checker: Checker = {

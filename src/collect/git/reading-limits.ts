@@ -3,7 +3,8 @@ import { isCoverageReport } from '../../signals/testing/coverage-reports.js'
 import { isDeployed } from '../../signals/security/deployment.js'
 import type { TreeEntry } from '../../inputs/tree.js'
 import { MAX_BLOB_BYTES } from '../../inputs/tree.js'
-import { languageOf } from '../../facts/source/languages.js'
+import { TASK_FILE } from '../../facts/ci/runners.generated.js'
+import { mayBeSource } from '../../facts/source/languages.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { CI, COMMUNITY, KNOWN, CONFIG, DOCUMENT_FOLDER, MANIFEST_NAME, SCRIPT, SECRETS } from './reading-limits.phrases.generated.js'
 
@@ -57,7 +58,7 @@ const CLASSES: readonly Class[] = [
   { name: 'ci', wants: path => CI.test(path), files: 500, bytes: 6 * MIB, each: 512 * KIB, order: 'shallow' },
   {
     name: 'manifests',
-    wants: path => MANIFEST_NAME.test(nameOf(path)) && depth(path) <= 4 && !isForeign(path),
+    wants: path => (MANIFEST_NAME.test(nameOf(path)) || TASK_FILE.test(path)) && depth(path) <= 4 && !isForeign(path),
     files: 500,
     bytes: 8 * MIB,
     each: MIB,
@@ -106,7 +107,7 @@ const CLASSES: readonly Class[] = [
   },
   {
     name: 'source',
-    wants: path => languageOf(path) !== undefined && !isForeign(path),
+    wants: path => mayBeSource(path) && !isForeign(path),
     files: 3000,
     bytes: 24 * MIB,
     each: 400 * KIB,

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import { commandLines } from '../commands/shell.js'
+import { commandLines, type LineOptions } from '../commands/lines.js'
+import type { Shell } from '../commands/command.js'
 import { contentLine, entries, texts, type Value } from './yaml.js'
 import type { Job, Setting, Trigger } from './job.js'
 
 /** A step as one configuration file writes it, before any hop. */
 export interface RawStep {
+  /** The file, when it is not the one that is read. */
+  readonly path?: string
   readonly command?: string
   readonly uses?: string
   readonly hook?: string
+  /** By what `pre-commit run` names it. */
+  readonly id?: string
   readonly with?: Readonly<Record<string, string>>
   readonly name?: string
   readonly line: number
@@ -16,6 +21,8 @@ export interface RawStep {
   readonly only?: readonly Trigger[]
   /** The folder it runs in, when that is not the repository's root. */
   readonly folder?: string
+  readonly runs?: 'maybe'
+  readonly shell?: Shell
 }
 
 export interface RawJob {
@@ -44,28 +51,29 @@ export interface CiFile {
   readonly workflow?: string
   /** Names of workflows after which this one runs, on whatever starts them. */
   readonly after?: readonly string[]
+  /** Default values of what callers of a reusable workflow may give. */
+  readonly inputs?: ReadonlyMap<string, string>
 }
 
 /** The command lines of script texts in a value: a text, a list, or lists of lists. */
-export function scriptSteps(value: Value | undefined, more: Partial<RawStep> = {}): RawStep[] {
-  return texts(value).flatMap(v => stepsOfScript(v.text ?? '', v, more))
+export function scriptSteps(value: Value | undefined, more: Partial<RawStep> = {}, options: LineOptions = {}): RawStep[] {
+  return texts(value).flatMap(v => stepsOfScript(v.text ?? '', v, more, options))
 }
 
-export function stepsOfScript(text: string, at: Value, more: Partial<RawStep> = {}): RawStep[] {
+export function stepsOfScript(text: string, at: Value, more: Partial<RawStep> = {}, options: LineOptions = {}): RawStep[] {
   const first = contentLine(at)
-  let folder = more.folder
-  return commandLines(text, first).map(c => {
-    const step: RawStep = {
+  return commandLines(text, first, options).map((c): RawStep => {
+    const folder = c.folder === '' ? more.folder : posix.join(more.folder ?? '', c.folder)
+    return {
       ...more,
       ...(folder !== undefined && { folder }),
+      ...(c.runs === 'maybe' && { runs: c.runs }),
       command: c.text,
+      shell: c.shell,
       // Only a literal block keeps the lines of the file.
       line: at.block === 'literal' ? c.line : first,
       blocking: c.blocking && more.blocking !== false
     }
-    const to = /^(?:cd|pushd) ["']?([\w./-]{1,200})["']?(?: *\|\| *exit\b.*)?$/.exec(c.text)?.[1]
-    if (to !== undefined) folder = posix.join(folder ?? '', to)
-    return step
   })
 }
 

@@ -37,6 +37,9 @@ export const SYSTEMS: readonly System[] = [
   { name: 'cloudbuild', files: /^cloudbuild\.ya?ml$/, read: readCloudBuild },
   { name: 'codemagic', files: /^codemagic\.ya?ml$/, read: readAnyYaml('other', 'Codemagic') },
   { name: 'wercker', files: /^wercker\.ya?ml$/, read: readAnyYaml('other', 'Wercker') },
+  { name: 'tekton', files: /^\.tekton\/.+\.ya?ml$/ },
+  { name: 'prow', files: /^\.prow(?:\.ya?ml|\/.+\.ya?ml)$|^prow\/.+\.ya?ml$/ },
+  { name: 'concourse', files: /^(?:\.?concourse|ci\/concourse)\/.+\.ya?ml$|^(?:ci\/)?(?:concourse|pipeline)\.ya?ml$/ },
   { name: 'pre-commit', files: /^\.pre-commit-config\.ya?ml$/, read: readPreCommit }
 ]
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { simpleCommands } from '../commands/shell.js'
+import { commandsOfStep } from '../commands/command.js'
 import type { Tree } from '../../inputs/tree.js'
 import { toolsOfFile } from './match.js'
 import { COMPILER, type Settings } from './settings.js'
-import { TOOLS, type Tool } from './table.js'
+import type { Tool } from './tool.js'
+import { TOOLS } from './tools.generated.js'
 import { runsByItself, stepsOf, triggersOf, type Ci, type Trigger } from '../ci/job.js'
 import type { ToolUse } from './tool-use.js'
 import { isForeign } from '../../core/foreign-path.js'
@@ -116,13 +117,13 @@ export function buildsOf(ci: Ci): Builds {
   for (const { job, step } of stepsOf(ci)) {
     const triggers = triggersOf(job, step)
     if (step.command === undefined || !runsByItself(triggers)) continue
-    for (const command of simpleCommands(step.command)) {
+    for (const command of commandsOfStep(step)) {
       const args = command.args.join(' ').slice(0, 2000)
       for (const [name, program, wanted] of BUILDERS) {
         if (!program.test(command.program) || !wanted.test(args)) continue
         const build = found.get(name) ?? { triggers: new Set(), blocking: false }
         for (const t of triggers) build.triggers.add(t)
-        found.set(name, { triggers: build.triggers, blocking: build.blocking || (step.blocking && job.blocking) })
+        found.set(name, { triggers: build.triggers, blocking: build.blocking || (step.blocking && job.blocking && command.blocking) })
       }
     }
   }

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: MIT
-import { commandLines, simpleCommands, type Command, type CommandLine } from '../commands/shell.js'
-import { readMakefile, readNoxfile, readRakefile, type TaskFile } from '../ci/tasks.js'
+import { shellOfTasks } from '../ci/task-readers.js'
+import { commandsOf, commandsOfStep, type Command } from '../commands/command.js'
+import { commandLines, type CommandLine } from '../commands/lines.js'
+import type { Task } from '../ci/task-file.js'
+import { readMakefile, readPythonTasks, readRakefile } from '../ci/tasks.js'
 import type { Tree } from '../../inputs/tree.js'
 import { forgives, toolsOfCommand, toolsOfHook, toolsOfUses } from './match.js'
-import { ONLY_INSTALLS, SANITIZERS } from './sanitizers.js'
-import { COMPILER, STRICT_OPTIONS } from './settings.js'
-import { CODEQL_ALL, CODEQL_LANGUAGES, type Tool } from './table.js'
+import { COMPILER } from './settings.js'
+import { SANITIZERS, STRICT_OPTIONS } from './settings.generated.js'
+import type { Tool } from './tool.js'
+import { CODEQL_ALL, CODEQL_LANGUAGES } from './tools.generated.js'
 import { runsByItself, triggersOf, type Job, type Step } from '../ci/job.js'
 import type { Manifests } from '../manifests/manifest.js'
 import type { ToolUse } from './tool-use.js'
 import { isForeign } from '../../core/foreign-path.js'
+
+/** Installing a checker, or naming its options in an echo, is no use of it. */
+const ONLY_INSTALLS =
+  /\b(?:(?:apt(?:-get)?|yum|dnf|brew|pip|choco|zypper|conda)(?: -\w{1,20}){0,3} install|apk (?:--\w{1,20} )?add|pacman -S)/
 
 /** The tools that a step of a CI job runs. */
 export function usesOfStep(job: Job, step: Step): readonly ToolUse[] {
@@ -24,17 +32,17 @@ export function usesOfStep(job: Job, step: Step): readonly ToolUse[] {
   const inputs = Object.values(step.with ?? {})
     .join(' ')
     .slice(0, 4000)
-  const use = (tool: Tool, text: string): ToolUse => ({
+  const use = (tool: Tool, text: string, blocking = true): ToolUse => ({
     tool: tool.name,
     roles: tool.roles,
     languages: tool.languages,
     ...where,
     ...((step.with?.['only-new-issues'] === 'true' || /--new(?:-from-rev)?[= ]/.test(text)) && { onlyNew: true }),
-    blocking: step.blocking && job.blocking && !forgives(text),
+    blocking: blocking && step.blocking && job.blocking && !forgives(text),
     ...strictOption(tool.name, text, step)
   })
   if (step.command !== undefined)
-    return [...usesOfCommands(simpleCommands(step.command), use), ...sanitizersOf(step.command, where, step.blocking && job.blocking)]
+    return [...usesOfCommands(commandsOfStep(step), use), ...sanitizersOf(step.command, where, step.blocking && job.blocking)]
   const tools = step.hook === undefined ? toolsOfUses(step.uses ?? '') : toolsOfHook(step.hook)
   return tools.map(tool => {
     const plain = use(tool, inputs)
@@ -46,8 +54,8 @@ export function usesOfStep(job: Job, step: Step): readonly ToolUse[] {
   })
 }
 
-function usesOfCommands(commands: readonly Command[], use: (tool: Tool, text: string) => ToolUse): ToolUse[] {
-  return commands.flatMap(command => toolsOfCommand(command).map(tool => secured(use(tool, command.text), command.text)))
+function usesOfCommands(commands: readonly Command[], use: (tool: Tool, text: string, blocking: boolean) => ToolUse): ToolUse[] {
+  return commands.flatMap(command => toolsOfCommand(command).map(tool => secured(use(tool, command.text, command.blocking), command.text)))
 }
 
 const RUFF_SECURITY = /(?:^|,)(?:S\d{0,4}|ALL)(?:,|$)/
@@ -135,10 +143,10 @@ export function usesOfVariables(job: Job): readonly ToolUse[] {
 
 /** Tasks that developers run, whether or not CI runs them too. */
 export function usesOfTasks(tree: Tree, manifests: Manifests): ToolUse[] {
-  const own: (readonly [RegExp, string, (text: string) => TaskFile])[] = [
+  const own: (readonly [RegExp, string, (text: string) => ReadonlyMap<string, Task>])[] = [
     [/^(?:[^/]+\/){0,2}(?:GNUm|[Mm])akefile$/, 'makefile', readMakefile],
     [/^(?:Rakefile|(?:lib\/tasks|tasks|rakelib)\/[^/]+\.rake)$/, 'rakefile', readRakefile],
-    [/^noxfile\.py$/, 'noxfile.py', readNoxfile]
+    [/^noxfile\.py$/, 'noxfile.py', readPythonTasks]
   ]
   const read = own.flatMap(([files, name, reader]) =>
     tree
@@ -156,7 +164,7 @@ export function usesOfTasks(tree: Tree, manifests: Manifests): ToolUse[] {
       tree.derive('tools in tasks', m.path, () =>
         Object.values(m.tasks)
           .slice(0, 200)
-          .flatMap(t => usesOfTask(m.path, commandLines(t.command, t.line)))
+          .flatMap(t => usesOfTask(m.path, commandLines(t.command, t.line, { shell: shellOfTasks(m.path) })))
       )
     )
   return [...read, ...named].flatMap(uses => (uses.known ? uses.value : []))
@@ -165,14 +173,14 @@ export function usesOfTasks(tree: Tree, manifests: Manifests): ToolUse[] {
 function usesOfTask(path: string, commands: readonly CommandLine[]): readonly ToolUse[] {
   return commands.flatMap(command => {
     const where = { how: 'task' as const, path, line: command.line, triggers: [] }
-    const use = (tool: Tool, text: string): ToolUse => ({
+    const use = (tool: Tool, text: string, blocking = true): ToolUse => ({
       tool: tool.name,
       roles: tool.roles,
       languages: tool.languages,
       ...where,
-      blocking: command.blocking,
+      blocking: blocking && command.blocking,
       ...strictOption(tool.name, text, { path, line: command.line })
     })
-    return [...usesOfCommands(simpleCommands(command.text), use), ...sanitizersOf(command.text, where, command.blocking)]
+    return [...usesOfCommands(commandsOf(command.text, command.shell), use), ...sanitizersOf(command.text, where, command.blocking)]
   })
 }

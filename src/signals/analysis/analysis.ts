@@ -2,8 +2,8 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import type { Unknown } from '../../core/known.js'
 import { pageOf } from '../../inputs/repository.js'
-import { CODEQL_ALL, TOOLS } from '../../facts/tools/table.js'
-import type { Place } from '../../finding.js'
+import { CODEQL_ALL, TOOLS } from '../../facts/tools/tools.generated.js'
+import { type Place, placeOf } from '../../finding.js'
 import { onEveryChange, type Trigger } from '../../facts/ci/job.js'
 import { byFrequency, looksAt, runsInCi, type ToolUse } from '../../facts/tools/tool-use.js'
 import { isForeign } from '../../core/foreign-path.js'
@@ -128,7 +128,7 @@ export function namesOf(uses: readonly ToolUse[]): string {
 export function placesOf(uses: readonly ToolUse[]): readonly Place[] {
   const first = new Map<string, ToolUse>()
   for (const use of uses) if (!first.has(use.tool)) first.set(use.tool, use)
-  return [...first.values()].slice(0, 5).map(u => ({ path: u.path, ...(u.line !== undefined && { line: u.line }) }))
+  return [...first.values()].slice(0, 5).map(placeOf)
 }
 
 const WORDS: Readonly<Record<Trigger, string>> = {
@@ -172,23 +172,19 @@ export function dynamicAnalysis({ tools, source, insights, tree }: Evidence): Dy
   return {
     inCi: uses.filter(runsInCi),
     traces: [
-      ...uses
-        .filter(u => !runsInCi(u))
-        .map(u => ({ name: u.tool, place: { path: u.path, ...(u.line !== undefined && { line: u.line }) } })),
+      ...uses.filter(u => !runsInCi(u)).map(u => ({ name: u.tool, place: placeOf(u) })),
       ...tree
         .find(FUZZ_FOLDER)
         .filter(e => !isForeign(e.path))
         .slice(0, 2)
         .map(e => ({ name: 'a folder of fuzz targets', place: { path: e.path } })),
-      ...hits
-        .slice(0, 5)
-        .map(h => ({ name: h.topic === 'fuzz' ? 'a fuzz target' : 'property-based tests', place: { path: h.path, line: h.line } })),
+      ...hits.slice(0, 5).map(h => ({ name: h.topic === 'fuzz' ? 'a fuzz target' : 'property-based tests', place: placeOf(h) })),
       ...declared.map(([, i]) => ({ name: 'the security insights', place: i })),
       ...tools
         .with('sanitizer')
         .filter(u => u.how !== 'config')
         .slice(0, 3)
-        .map(u => ({ name: u.tool, place: { path: u.path, ...(u.line !== undefined && { line: u.line }) } }))
+        .map(u => ({ name: u.tool, place: placeOf(u) }))
     ]
   }
 }

@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import type { Evidence } from '../../evidence/evidence.js'
 import type { GitHubFacts } from '../../inputs/github.js'
 import { unknown, type Known } from '../../core/known.js'
-import type { Place } from '../../finding.js'
+import { at, type Place } from '../../finding.js'
 import type { Manifests } from '../../facts/manifests/manifest.js'
 import type { SiteAnswer } from '../../inputs/visit.js'
 import { once } from '../../core/memo.js'
@@ -47,7 +47,7 @@ export function homepagesOf({ github, manifests }: { github: GitHubFacts; manife
       .filter(({ path }) => !path.includes('/'))
       .map(manifest => {
         const line = manifest.line('homepage')
-        return { url: manifest.homepage?.trim() ?? '', place: { path: manifest.path, ...(line !== undefined && { line }) }, shown: false }
+        return { url: manifest.homepage?.trim() ?? '', place: at(manifest.path, line), shown: false }
       })
   ]
   return all.flatMap(page => {

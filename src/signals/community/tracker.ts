@@ -5,7 +5,7 @@ import type { Known } from '../../core/known.js'
 import { hasMail } from '../../core/mail.js'
 import { webUrl, type Repository } from '../../inputs/repository.js'
 import type { Tree } from '../../inputs/tree.js'
-import type { Place } from '../../finding.js'
+import { at, type Place, placeOf } from '../../finding.js'
 import type { Manifests } from '../../facts/manifests/manifest.js'
 import { ABOUT_SECURITY, ASIDE, CONTEXT, HOSTED, INSTRUCTION, TEMPLATE } from './tracker.phrases.generated.js'
 
@@ -115,7 +115,7 @@ export function trackerOf(world: {
     .filter(manifest => manifest.bugs !== undefined && !ASIDE.test(manifest.path))
     .map(manifest => {
       const line = manifest.line('bugs')
-      return { bugs: manifest.bugs ?? '', spot: { path: manifest.path, ...(line !== undefined && { line }) } }
+      return { bugs: manifest.bugs ?? '', spot: at(manifest.path, line) }
     })
   const links = [
     ...declared.flatMap(({ bugs, spot }) => {
@@ -135,10 +135,10 @@ export function trackerOf(world: {
         ? contacts.value.contacts.map(({ name, url, line }) => ({ name, url, spot: { path: config, ...(line > 0 && { line }) } }))
         : [],
     links: [...links.filter(link => link.own), ...links.filter(link => !link.own)].slice(0, MAX_LINKS),
-    instructions: said.slice(0, MAX_LINKS).map(({ path, line }) => ({ path, line })),
+    instructions: said.slice(0, MAX_LINKS).map(placeOf),
     mails: [
       ...declared.filter(({ bugs }) => hasMail(bugs)).map(({ spot }) => spot),
-      ...said.filter(({ text }) => hasMail(text)).map(({ path, line }) => ({ path, line }))
+      ...said.filter(({ text }) => hasMail(text)).map(placeOf)
     ].slice(0, MAX_LINKS)
   }
 }

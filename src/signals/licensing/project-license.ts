@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { at } from '../../finding.js'
 import type { LicenseClaim, Licensing, LicenseFile } from '../../facts/licensing/licensing.js'
 import { currentId, readExpression, spdxId } from '../../facts/licensing/license-expression.js'
 import type { Evidence } from '../../evidence/evidence.js'
@@ -55,7 +56,7 @@ function claimedLicense(claims: readonly LicenseClaim[]): ProjectLicense | undef
   if (!first || (root.length === 0 && valid.some(c => c.expression !== first.expression))) return undefined
   const { expression, path, line } = first
   const disagrees = disagreement(expression, claims)
-  return { expression, from: 'claim', at: [{ path, ...(line !== undefined && { line }) }], ...(disagrees && { disagrees }) }
+  return { expression, from: 'claim', at: [at(path, line)], ...(disagrees && { disagrees }) }
 }
 
 /** At least ten source files, nine in ten of which carry the same tag, speak for the project. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../inputs/repository.js'
-import { CHECKSUM_URL, VERIFIED } from '../../facts/source/rules.js'
-import type { Place } from '../../finding.js'
+import { CHECKSUM_URL, VERIFIED } from '../../facts/source/rules.phrases.generated.js'
+import { at, type Place, placeOf } from '../../finding.js'
 import { stepsOf } from '../../facts/ci/job.js'
 import { once } from '../../core/memo.js'
 import { FETCHES, LOCAL_HOST } from './delivery.phrases.generated.js'
@@ -37,8 +37,7 @@ export const deliveryOf = once((evidence: Evidence): Delivery => {
 
 function channelsOf({ repository, github, tools, manifests, tree }: Evidence): Delivery['channels'] {
   const channels: { name: string; place: Place }[] = []
-  for (const { tool, path, line } of tools.with('publish'))
-    channels.push({ name: tool, place: { path, ...(line !== undefined && { line }) } })
+  for (const { tool, path, line } of tools.with('publish')) channels.push({ name: tool, place: at(path, line) })
   if (github.releases.known) {
     const release = github.releases.value.newest.find(r => !r.draft)
     if (release) channels.push({ name: 'GitHub releases', place: { url: release.url } })
@@ -94,7 +93,7 @@ const FETCH_COMMAND = /\b(?:curl|wget|fetch|Invoke-WebRequest|iwr)\b/
 export function plainChecksums({ source, ci, documents }: Evidence): readonly Place[] {
   const scripts = source.of('http-checksum', { test: false }).map(({ path, line, what }) => ({ path, line, text: what }))
   const jobs = stepsOf(ci).flatMap(({ step }) =>
-    step.command !== undefined && fetchesPlainly(step.command) && !VERIFIED.test(step.command) ? [{ path: step.path, line: step.line }] : []
+    step.command !== undefined && fetchesPlainly(step.command) && !VERIFIED.test(step.command) ? [placeOf(step)] : []
   )
   const texts = documents.all
     .filter(doc => doc.kind !== 'changelog')

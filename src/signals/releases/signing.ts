@@ -4,7 +4,7 @@ import type { ReleaseFacts } from '../../inputs/github.js'
 import { mapKnown, type Known } from '../../core/known.js'
 import { finalTags, type Tag, type Tags } from '../../inputs/tags.js'
 import { negatedBefore } from '../../core/wording.js'
-import type { Place } from '../../finding.js'
+import { at, type Place, placeOf } from '../../finding.js'
 import { once } from '../../core/memo.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { NO_REGISTRY, NO_RELEASE, OF_RELEASES, SIGNATURE, SIGNS, VERIFIES } from './signing.phrases.generated.js'
@@ -94,14 +94,13 @@ function verificationOf({ documents, github }: Evidence): Place[] {
 export const signingOf = once((evidence: Evidence): Signing => {
   const { github, tools, source, tree } = evidence
   const uses = tools.with('sign', 'provenance')
-  const at = ({ path, line }: { readonly path: string; readonly line?: number }) => ({ path, ...(line !== undefined && { line }) })
   // A release that a person starts is signed as well as one that a tag starts.
-  const run = uses.filter(use => use.how === 'ci').map(at)
+  const run = uses.filter(use => use.how === 'ci').map(placeOf)
   const scripts = source.files
     .filter(file => file.language === 'Shell' && !file.test && !file.sample && !isForeign(file.path))
     .flatMap(({ path }) => {
       const lines = tree.derive('signing', path, signingLines)
-      return lines.known ? lines.value.map(line => ({ path, line })) : []
+      return lines.known ? lines.value.map(line => at(path, line)) : []
     })
   const attested = github.attestations.known && github.attestations.value.found ? github.attestations.value.release : undefined
   return {
@@ -116,12 +115,12 @@ export const signingOf = once((evidence: Evidence): Signing => {
       }
     }),
     ci: run.slice(0, MAX),
-    scripts: [...uses.filter(use => use.how !== 'ci').map(at), ...scripts].slice(0, MAX),
+    scripts: [...uses.filter(use => use.how !== 'ci').map(placeOf), ...scripts].slice(0, MAX),
     verification: verificationOf(evidence),
     registries: tools
       .with('publish')
       .filter(use => !NO_REGISTRY.test(use.tool))
-      .map(at)
+      .map(placeOf)
       .slice(0, MAX)
   }
 })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+import { placeOf } from '../../finding.js'
 import type { Document, Documents } from '../../facts/documents/documents.js'
-import type { Insight, Insights } from '../../facts/documents/insights.js'
+import type { Insights } from '../../facts/documents/insights.js'
 import type { Known } from '../../core/known.js'
 import { hasMail } from '../../core/mail.js'
 import { webUrl, type Repository } from '../../inputs/repository.js'
@@ -128,10 +129,6 @@ function fieldChannel(name: string, value: string, spot: Spot, own: string | und
   return [{ kind: 'page', spot, url: value }]
 }
 
-function spotOf({ path, line }: Insight): Spot {
-  return { path, ...(line !== undefined && { line }) }
-}
-
 function fromInsights({ values }: Insights, own: string | undefined): { channels: Channel[]; refused: Spot | undefined } {
   const channels: Channel[] = []
   let refused: Spot | undefined
@@ -139,11 +136,11 @@ function fromInsights({ values }: Insights, own: string | undefined): { channels
     const name = /(?:^|\.)vulnerability-reporting\.(.{1,60})$/.exec(key)?.[1]
     if (name === undefined) continue
     if (/^(?:reports-accepted|accepts-vulnerability-reports)$/.test(name)) {
-      if (insight.value === 'false') refused = spotOf(insight)
-    } else if (/pgp-key/.test(name)) channels.push({ kind: 'key', spot: spotOf(insight) })
-    else if (/email/.test(name)) channels.push(...fieldChannel('contact', insight.value, spotOf(insight), own))
+      if (insight.value === 'false') refused = placeOf(insight)
+    } else if (/pgp-key/.test(name)) channels.push({ kind: 'key', spot: placeOf(insight) })
+    else if (/email/.test(name)) channels.push(...fieldChannel('contact', insight.value, placeOf(insight), own))
     else if (/^(?:policy|security-policy|contact\.|bug-bounty)/.test(name))
-      channels.push(...fieldChannel('policy', insight.value, spotOf(insight), own))
+      channels.push(...fieldChannel('policy', insight.value, placeOf(insight), own))
   }
   return { channels, refused }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { checksOf, isExternalCi } from './checks.js'
-import { simpleCommands } from '../../facts/commands/shell.js'
+import { commandsOfStep } from '../../facts/commands/command.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import type { CheckFacts } from '../../inputs/github.js'
-import type { Place } from '../../finding.js'
+import { type Place, placeOf } from '../../finding.js'
 import { onEveryChange, stepsOf, triggersOf, type Job, type Trigger } from '../../facts/ci/job.js'
 import { once } from '../../core/memo.js'
 import { OPAQUE, REPORTERS } from './test-runs.phrases.generated.js'
@@ -22,14 +22,15 @@ export interface TestRun {
 /** CI jobs that run a test command, switched-off workflows aside: on pull requests and pushes first, usual and plain commands first. */
 export const testRuns = once(({ ci, tests, github }: Evidence): readonly TestRun[] => {
   const off = new Set(github.workflows.known ? github.workflows.value.filter(w => w.state.startsWith('disabled')).map(w => w.path) : [])
-  const commands = new Map(tests.commands.filter(c => c.where === 'ci').map(c => [`${c.path}:${c.line}`, c]))
+  const commands = tests.commands.filter(c => c.where === 'ci')
   return stepsOf(ci)
     .flatMap(({ job, step }): TestRun[] => {
-      const found = commands.get(`${step.path}:${step.line}`)
+      const text = step.command ?? step.uses ?? ''
+      const found = commands.find(c => c.line === step.line && c.path === step.path && text.includes(c.command))
       if (!found || off.has(job.path) || job.system === 'pre-commit') return []
       const { command, standard, path, line } = found
       const place = { path, line }
-      const places = path === job.path ? [place] : [{ path: job.path, line: job.line }, place]
+      const places = path === job.path ? [place] : [placeOf(job), place]
       return [{ job, triggers: triggersOf(job, step), command, standard, place, places }]
     })
     .toSorted((a, b) => rank(b) - rank(a) || a.command.length - b.command.length)
@@ -43,16 +44,15 @@ function rank({ triggers, standard }: TestRun): number {
 export function mayTestOutOfSight({ ci }: Evidence): boolean {
   return stepsOf(ci).some(
     ({ job, step }) =>
-      step.command !== undefined &&
       onEveryChange(triggersOf(job, step)) &&
-      simpleCommands(step.command).some(c => OPAQUE.test(c.program) || c.file.startsWith('./') || /^\w[\w-]*\/[\w./-]+$/.test(c.file))
+      commandsOfStep(step).some(c => OPAQUE.test(c.program) || c.file.startsWith('./') || /^\w[\w-]*\/[\w./-]+$/.test(c.file))
   )
 }
 
 /** Where CI publishes the results of tests for each change. */
 export function testReport({ ci }: Evidence): Place | undefined {
   const found = stepsOf(ci).find(({ job, step }) => REPORTERS.test(step.uses ?? '') && onEveryChange(triggersOf(job, step)))
-  return found && { path: found.step.path, line: found.step.line }
+  return found && placeOf(found.step)
 }
 
 /** Checks of CI services outside of GitHub, on the default branch and on merged pull requests. */
