@@ -8,6 +8,7 @@ import { isOfEvent, type Checkout } from './git/checkout.js'
 import { namedByRemote, repositoryOf } from './git/identity.js'
 import { CannotOpen, openRepository, readAlike, readTrees, resolveCommit, type GitRepository, type Revision } from './git/open.js'
 import type { Remote } from './git/remote.js'
+import { mirroredAt } from './mirrored.js'
 import { GitError, gitMaybe } from './git/run.js'
 import { type History } from '../inputs/history.js'
 import { known, unknown, type Known } from '../core/known.js'
@@ -77,9 +78,10 @@ export async function collect(options: CollectOptions): Promise<Collected> {
   const [headHistory = unknown('The history was not read.'), baseHistory = headHistory] = histories
   const visits = await visit(wish, github, trusted(options.base, head, base))
   const inputs = (tree: Tree, history: Known<History>): Inputs => ({ now: wish.now, repository, tree, history, tags, github, visits })
+  const facts = base.known ? mirroredAt(github, head, base.value.tree) : github
   return {
     directory: git.directory,
-    head: inputs(head, headHistory),
+    head: { ...inputs(head, headHistory), github: facts },
     base: base.known
       ? known(inputs(base.value.tree, base.value.here ? baseHistory : unknown('the base was fetched without its history')))
       : base,

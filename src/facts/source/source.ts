@@ -46,8 +46,8 @@ function interpreterOf(text: string): string | undefined {
   return language === 'Shell' && next.some(line => line.includes('exec') && line.includes('python')) ? 'Python' : language
 }
 
-function sourceFiles(tree: Tree): readonly SourceFile[] {
-  const declared = declaredForeign(tree)
+function sourceFiles(tree: Tree, base: Tree | undefined): readonly SourceFile[] {
+  const declared = declaredForeign(tree, base)
   return tree.entries.flatMap(entry => {
     const language = languageOfEntry(tree, entry)
     if (language === undefined || isForeign(entry.path) || declared(entry.path)) return []
@@ -78,9 +78,12 @@ export function places(hits: readonly SourceHit[], most = 5): Place[] {
   return sorted.slice(0, most).map(({ path, line }) => ({ path, line }))
 }
 
-/** Reads the project's own source: its languages, the code that the rules know, its headers, and credentials left in it. */
-export function deriveSource(tree: Tree): Source {
-  const files = sourceFiles(tree)
+/**
+ * Reads the project's own source: its languages, the code that the rules know, its headers, and credentials left in it. The
+ * attributes of `base` decide which of its files are the project's own.
+ */
+export function deriveSource(tree: Tree, base?: Tree): Source {
+  const files = sourceFiles(tree, base)
   const hits: SourceHit[] = []
   const headers: SourceHeader[] = []
   const perTopic = new Map<string, number>()
