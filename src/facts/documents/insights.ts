@@ -4,7 +4,7 @@ import { yamlDocuments, yamlExcess } from '../../core/yaml-limits.js'
 import type { Tree } from '../../inputs/tree.js'
 
 /** What a SECURITY-INSIGHTS file (v1 or v2) states, by the criterion it speaks of. */
-export interface Insight {
+interface Insight {
   readonly value: string
   readonly path: string
   readonly line?: number
