@@ -2,8 +2,8 @@
 // Bundles src/ into dist/: one bundle and an entry for the action and for the command line, from a clean folder, since
 // stale chunks would linger. TypeScript is compiled once, here: ncc would do it again.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** What starts the bundle, by the functions of src/main.ts. */
 const ENTRIES = {
@@ -11,26 +11,27 @@ const ENTRIES = {
   'cli.js': "#!/usr/bin/env node\nimport { cli } from './main.js'\n\nawait cli()\n"
 }
 
-const work = mkdtempSync(join('node_modules', '.build-'))
+// A fixed name: the bundle numbers its modules by their paths.
+const work = join('node_modules', '.build')
+const compiled = join(work, 'compiled')
+const bundled = join(work, 'bundled')
 const dist = join(work, 'dist')
 
 try {
-  run('.', 'typescript/bin/tsc', '--project', 'tsconfig.build.json', '--outDir', join(work, 'compiled'))
-  writeFileSync(join(work, 'compiled', 'package.json'), '{ "type": "module" }\n')
-  // The bundle numbers its modules by their path from where ncc runs, so that must not lead through a folder of a random name.
+  rmSync(work, { recursive: true, force: true })
+  run('typescript/bin/tsc', '--project', 'tsconfig.build.json', '--outDir', compiled)
+  writeFileSync(join(compiled, 'package.json'), '{ "type": "module" }\n')
   run(
-    work,
     '@vercel/ncc/dist/ncc/cli.js',
     'build',
-    'compiled/main.js',
+    join(compiled, 'main.js'),
     '-o',
-    'bundled',
+    bundled,
     '--license',
     'licenses.txt',
     '--minify',
     '--no-cache'
   )
-  const bundled = join(work, 'bundled')
   const extra = readdirSync(bundled).filter(name => !['index.js', 'licenses.txt', 'package.json'].includes(name))
   if (extra.length > 0) throw new Error(`The bundle is not one file: ${extra.join(', ')} (is there a dynamic import that is not eager?)`)
   if (readFileSync(join(bundled, 'index.js'), 'utf8').includes('webpackMissingModule'))
@@ -48,8 +49,8 @@ try {
   rmSync(work, { recursive: true, force: true })
 }
 
-function run(cwd, tool, ...args) {
-  const done = spawnSync(process.execPath, [resolve('node_modules', tool), ...args], { cwd, encoding: 'utf8' })
+function run(tool, ...args) {
+  const done = spawnSync(process.execPath, [join('node_modules', tool), ...args], { encoding: 'utf8' })
   if (done.status !== 0) throw new Error(`${tool} fails:\n${done.stdout}${done.stderr}`)
 }
 

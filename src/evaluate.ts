@@ -8,6 +8,7 @@ import { CRITERIA } from './criteria/catalogue.js'
 import { collect, type Collected } from './collect/collect.js'
 import { comparable } from './collect/comparable.js'
 import { evidenceOf, type Evidence, type Inputs } from './evidence/evidence.js'
+import { comesFrom } from './collect/git/open.js'
 import { remoteOf } from './collect/git/remote.js'
 import { askGitHub } from './collect/github/ask.js'
 import { askRecord } from './collect/record/find-artifact.js'
@@ -18,8 +19,10 @@ import { readLastRun, parseLastRun, type LastRun } from './collect/record/last-r
 import { visitSites } from './collect/sites/visit.js'
 import { unknownFactsOf } from './evidence/unknown-facts.js'
 import { attribute } from './grading/attribute.js'
-import { compare, type Graded } from './grading/compare.js'
+import { compare, type CompareOptions } from './grading/compare.js'
+import { culpritFinder } from './grading/culprit.js'
 import { gate } from './grading/decide.js'
+import type { Graded } from './grading/graded.js'
 import { grade, type GradeInput } from './grading/grade.js'
 import type { Report, SinceLast } from './report.js'
 import { VERSION } from './version.js'
@@ -40,10 +43,17 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
   const head = judged(collected.head, { ...declared.head, moved })
   const pair = mapKnown(collected.base, base => comparable(collected.head, base))
   const base = mapKnown(pair, inputs => judged(inputs.base, declared.base))
-  const comparison = pair.known && base.known ? compare(base.value.graded, head.again(pair.value.head)) : undefined
+  const last = base.known ? await lastKnown(remembered, collected.directory, base.value.evidence.tree.commit) : undefined
+  const options: CompareOptions = {
+    onUnsupported: config.gate.onUnsupported,
+    ...(last && { last }),
+    ...(pair.known && base.known && { culprit: culpritFinder(base.value.evidence, pair.value.head.tree, CHECKERS) })
+  }
+  const comparison = pair.known && base.known ? compare(base.value.graded, head.again(pair.value.head), options) : undefined
+  const missingBase = base.known || !isChange(config) ? undefined : `There is nothing to compare this change with. ${base.why}`
 
   const since = remembered && mapKnown(remembered, last => driftsSince(last, base.known ? base.value : head))
-  const last = remembered?.known ? { levels: remembered.value.levels, change: !isSinceLast(config) } : undefined
+  const lastRun = remembered?.known ? { levels: remembered.value.levels, change: !isSinceLast(config) } : undefined
   const { levels, results } = head.graded
   const { tree, documents, repository } = head.evidence
   const doubts = declared.file ? evidenceProblems(declared.file, tree, documents, repository, collected.head.now, moved) : []
@@ -66,7 +76,7 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
     since,
     facts: collected.head.github,
     gate: config.gate,
-    decision: gate(levels, comparison, config.gate, last),
+    decision: gate(levels, comparison, config.gate, lastRun, missingBase),
     answers: { path: declared.head.answersPath, problems: [...declared.problems, ...doubts] },
     controls: declared.file?.baseline ?? new Map(),
     answersError: declared.error,
@@ -93,6 +103,20 @@ function judged(inputs: Inputs, declared: Declared & Pick<GradeInput, 'moved'>):
 
 function driftsSince(last: LastRun, { inputs, graded, again }: Judged): SinceLast {
   return { commit: last.commit, now: last.now, drifts: attribute(last, inputs, graded, VERSION, again) }
+}
+
+/** What the last run found, where it looked at the base or at an ancestor of it. */
+async function lastKnown(
+  last: Known<LastRun> | undefined,
+  directory: string | undefined,
+  base: string
+): Promise<LastRun['criteria'] | undefined> {
+  return last?.known && (await comesFrom(directory, base, last.value.commit)) ? last.value.criteria : undefined
+}
+
+/** Whether this run judges a change, which starts from a commit that had something to lose. */
+function isChange({ base: { kind } }: Config): boolean {
+  return kind === 'pull-request' || kind === 'commit' || kind === 'push'
 }
 
 /** Whether this run looks after the branch as it is, rather than at a change. */

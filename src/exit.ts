@@ -10,7 +10,8 @@ export type ExitCode = 0 | 1 | 2 | 3
 
 export function exitCodeOf(report: Report): ExitCode {
   if (report.answersError !== undefined) return 2
-  return report.decision.failed ? 1 : 0
+  if (report.decision.failed) return 1
+  return report.decision.missingBase !== undefined && report.gate.onMissingBase === 'fail' ? 3 : 0
 }
 
 /** An error as a sentence for the user, with the exit code of its kind. An unforeseen one keeps its stack: it is a defect. */

@@ -38,6 +38,16 @@ export interface Finding {
   readonly evidence: readonly Place[]
   /** What would let the checker say more: a token permission, `fetch-depth: 0` ... */
   readonly needs?: readonly string[]
+  /**
+   * Facts that the checker asked for and that could not be read, by name: `github.issues`, `history`, a path ... Only where
+   * they could have made the finding firm: such a `?` is blind, any other one is open.
+   */
+  readonly unread?: readonly string[]
+}
+
+/** Whether a finding decides where there is no answer: strong or conclusive, and not `?`. */
+export function isFirm({ status, strength }: Finding): boolean {
+  return status !== '?' && strength !== 'hint'
 }
 
 export function met(strength: Strength, justification: string, ...evidence: Place[]): Finding {

@@ -26,6 +26,9 @@ describe('newestTimeIn', () => {
     ['between 2022-01 and 2022-06', '2022-06-30'],
     ['maintained since 2015', undefined],
     ['CVE-2021-44228 is fixed, OWASP Top 10 2021, ISO 27001:2022', undefined],
+    ['Copyright Acme © 2019', undefined],
+    ['© 2019 Acme Inc.', undefined],
+    ['fixed in #2024', undefined],
     ['see https://example.org/2019/05/report', undefined],
     ['version 2020.1.3', undefined],
     ['nothing', undefined]

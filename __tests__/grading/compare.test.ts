@@ -3,7 +3,8 @@ import type { Answer } from '../../src/answers/answer.js'
 import { moveFinder } from '../../src/answers/renames.js'
 import { type Checker } from '../../src/checkers/checker.js'
 import { CRITERIA } from '../../src/criteria/catalogue.js'
-import { compare, type Comparison } from '../../src/grading/compare.js'
+import { culpritFinder } from '../../src/grading/culprit.js'
+import { compare, type CompareOptions, type Comparison } from '../../src/grading/compare.js'
 import { grade } from '../../src/grading/grade.js'
 import { evidenceFor } from '../support/evidence.js'
 import { met, undecided, unmet } from '../../src/finding.js'
@@ -23,7 +24,7 @@ interface Side {
   readonly answers?: Record<string, { status: Answer['status']; justification?: string }>
 }
 
-function compared(base: Side, head: Side, checkers: readonly Checker[]): Comparison {
+function compared(base: Side, head: Side, checkers: readonly Checker[], options: CompareOptions = { onUnsupported: 'fail' }): Comparison {
   const before = evidenceFor({ files: base.files })
   const after = evidenceFor({ files: head.files })
   const moved = moveFinder(after.tree, before.tree, after.history)
@@ -39,7 +40,7 @@ function compared(base: Side, head: Side, checkers: readonly Checker[]): Compari
     })
   )
   if (!a || !b) throw new Error('unreachable')
-  return compare(a, b)
+  return compare(a, b, { culprit: culpritFinder(before, after.tree, checkers), ...options })
 }
 
 const LICENSE = fileChecker('license_location', 'LICENSE')
@@ -48,7 +49,9 @@ describe('compare', () => {
   it('finds nothing between equal commits', () => {
     expect(compared({ files: { LICENSE: 'MIT' } }, { files: { LICENSE: 'MIT' } }, [LICENSE])).toEqual({
       lost: [],
+      blind: [],
       weakened: [],
+      replaced: [],
       gained: [],
       changes: [],
       answers: []
@@ -164,19 +167,90 @@ describe('compare', () => {
     expect(lost).toEqual(['passing', 'silver', 'gold'])
     expect(changes.find(change => change.id === 'achieve_passing')?.causes).toMatchObject([{ kind: 'follows' }])
   })
-  it('tells when the evidence behind a standing answer goes', () => {
+  describe('an answer whose evidence goes', () => {
     const answers = { license_location: { status: 'Met' as const, justification: 'https://x.org/a' } }
-    const { changes, weakened } = compared({ files: { LICENSE: 'MIT' }, answers }, { files: {}, answers }, [LICENSE])
-    expect(changes).toEqual([])
-    expect(weakened).toEqual([
-      {
-        id: 'license_location',
-        from: 'Met strong',
-        to: 'Unmet strong',
-        causes: [{ kind: 'file-removed', path: 'LICENSE', text: 'LICENSE was removed.' }]
+    const renewed = { license_location: { status: 'Met' as const, justification: 'https://x.org/b' } }
+    const removed = [{ kind: 'file-removed', path: 'LICENSE', text: 'LICENSE was removed.' }]
+    const before = { files: { LICENSE: 'MIT' }, answers }
+
+    it('does not count until it is renewed', () => {
+      const { changes, weakened, replaced } = compared(before, { files: {}, answers }, [LICENSE])
+      expect(changes).toEqual([
+        { id: 'license_location', from: 'Met', to: 'Met', effect: 'regressed', levels: ['passing'], unsupported: true, causes: removed }
+      ])
+      expect([weakened, replaced]).toEqual([[], []])
+    })
+    it('is only warned of where that is wanted', () => {
+      const { changes, weakened, lost } = compared(before, { files: {}, answers }, [LICENSE], { onUnsupported: 'warn' })
+      expect([changes, lost]).toEqual([[], []])
+      expect(weakened).toEqual([{ id: 'license_location', from: 'Met strong', to: 'Unmet strong', causes: removed }])
+    })
+    it('is only warned of while a hint still leans its way', () => {
+      const checker: Checker = {
+        ...LICENSE,
+        check: ({ tree }) => met(tree.has('LICENSE') ? 'strong' : 'hint', 'leans', { path: 'LICENSE' })
       }
-    ])
+      const { changes, weakened } = compared(before, { files: {}, answers }, [checker])
+      expect(changes).toEqual([])
+      expect(weakened).toEqual([{ id: 'license_location', from: 'Met strong', to: 'Met hint', causes: removed }])
+    })
+    it.each([
+      ['edited', before],
+      ['new', { files: { LICENSE: 'MIT' } }]
+    ])('counts, and is told, when it is %s by the same change', (_how, base) => {
+      const { changes, replaced } = compared(base, { files: {}, answers: renewed }, [LICENSE])
+      expect(changes).toEqual([])
+      expect(replaced).toEqual([{ id: 'license_location', path: '.bestpractices.json', line: 2, causes: removed }])
+    })
+    it('names the file that alone makes the difference, where the finding points to none', () => {
+      const checker: Checker = { ...LICENSE, check: ({ tree }) => (tree.has('ci.yml') ? met('strong', 'runs') : undecided('does not run')) }
+      const files = { 'ci.yml': 'a', 'a.txt': 'a', 'z.txt': 'z' }
+      const { changes } = compared({ files, answers }, { files: { 'a.txt': 'b', 'z.txt': 'y' }, answers }, [checker])
+      expect(changes[0]?.causes).toEqual([{ kind: 'file-removed', path: 'ci.yml', text: 'ci.yml was removed.' }])
+    })
   })
+
+  describe('a level of which something could not be read', () => {
+    /** Met by answers, but for what GitHub would tell, and LICENSE by its file. */
+    const known = Object.fromEntries(
+      CRITERIA.filter(({ id }) => !['license_location', 'discussion'].includes(id)).map(({ id }) => [
+        id,
+        { status: 'Met' as const, justification: 'https://x.org/a' }
+      ])
+    )
+    const blind: Checker = {
+      ...LICENSE,
+      criterion: 'discussion',
+      check: ({ github, tree }) =>
+        !github.repository.known
+          ? undecided(github.repository.why, github.repository)
+          : tree.has('LICENSE')
+            ? met('strong', 'ok')
+            : unmet('strong', 'no')
+    }
+    const open: Checker = { ...blind, check: () => undecided('Nothing tells.') }
+
+    it.each([
+      ['is lost when it could have held', [LICENSE, blind], {}, ['passing', 'silver', 'gold']],
+      ['is not lost when a criterion was open anyway', [LICENSE, open], {}, []],
+      ['loses nothing to a change that takes nothing away', [LICENSE, blind], { LICENSE: 'MIT', note: 'x' }, []]
+    ])('%s', (_name, checkers, files, lost) => {
+      const comparison = compared({ files: { LICENSE: 'MIT' }, answers: known }, { files, answers: known }, checkers)
+      expect(comparison.lost).toEqual(lost)
+      expect(comparison.blind.map(({ unread }) => unread)).toEqual(lost.map(() => ['github.repository']))
+    })
+    it.each([
+      ['held', true, ['passing'], []],
+      ['did not hold', false, [], []]
+    ])('follows the last run, where it %s', (_name, satisfied, lost, unread) => {
+      const last = new Map([['discussion', { satisfied: new Map([['passing', satisfied]]) }]])
+      const options = { onUnsupported: 'fail' as const, last }
+      const comparison = compared({ files: { LICENSE: 'MIT' }, answers: known }, { files: {}, answers: known }, [LICENSE, blind], options)
+      expect(comparison.lost.slice(0, 1)).toEqual(lost)
+      expect(comparison.blind.flatMap(loss => loss.unread)).toEqual(unread)
+    })
+  })
+
   it('keeps going when a checker throws, and never lets it judge', () => {
     const broken: Checker = { ...LICENSE, check: () => { throw new Error('boom') } } // prettier-ignore
     const graded = grade(evidenceFor({}), { criteria: CRITERIA, checkers: [broken], answers: new Map(), answersPath: undefined })

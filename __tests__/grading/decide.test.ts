@@ -15,7 +15,9 @@ function levels(...states: [LevelState, LevelState, LevelState]): Levels {
 function comparison(lost: Level[], regressed: string[] = []): Comparison {
   return {
     lost,
+    blind: [],
     weakened: [],
+    replaced: [],
     gained: [],
     answers: [],
     changes: regressed.map(id => ({ id, from: 'Met', to: 'Unmet', effect: 'regressed', levels: ['passing'], causes: [] }))
@@ -23,7 +25,7 @@ function comparison(lost: Level[], regressed: string[] = []): Comparison {
 }
 
 const LAST = { passing: 'met', silver: 'unmet', gold: 'unmet' } as const
-const DEFAULTS: GateOptions = { require: [], failOn: 'regression', onUndetermined: 'fail' }
+const DEFAULTS: GateOptions = { require: [], failOn: 'regression', onUndetermined: 'fail', onUnsupported: 'fail', onMissingBase: 'fail' }
 
 describe('gate', () => {
   it.each<[string, Parameters<typeof gate>, boolean]>([
@@ -85,7 +87,7 @@ describe('gate', () => {
   })
   it('warns of a lost level that does not fail', () => {
     expect(gate(levels('unmet', 'unmet', 'unmet'), comparison(['gold']), { ...DEFAULTS, failOn: 'never' }).warnings).toEqual([
-      'Level gold held at the base and no longer holds.'
+      'This change would lose the gold level.'
     ])
   })
 })

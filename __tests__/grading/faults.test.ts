@@ -96,7 +96,13 @@ const ANSWERS = new Map<string, Answer>(
     { id, status: 'Met', justification: 'See https://example.org/why', line: 1, column: 1 }
   ])
 )
-const STRICT: GateOptions = { require: ['current'], failOn: 'criterion', onUndetermined: 'fail' }
+const STRICT: GateOptions = {
+  require: ['current'],
+  failOn: 'criterion',
+  onUndetermined: 'fail',
+  onUnsupported: 'fail',
+  onMissingBase: 'fail'
+}
 
 /** A record that claims everything, whatever is true. */
 const BOASTING: LastRun = {
@@ -129,7 +135,7 @@ describe.each([
     const inputs = apply(WHOLE)
     const graded = judgeInputs(inputs, answers)
     const comparison = compare(graded, judgeInputs(apply(WHOLE), answers))
-    expect(comparison).toEqual({ lost: [], gained: [], changes: [], weakened: [], answers: [] })
+    expect(comparison).toEqual({ lost: [], blind: [], gained: [], changes: [], weakened: [], replaced: [], answers: [] })
     expect(gate(graded.levels, comparison, STRICT, { levels: BOASTING.levels, change: true })).toMatchObject({ failed: false, reasons: [] })
   })
 

@@ -50,9 +50,9 @@ describe('the comment', () => {
     expect(asked()).toEqual(['query Comments', POST_COMMENT])
     const [{ body } = { body: '' }] = comments
     expect(body.startsWith(MARK)).toBe(true)
-    expect(body).toContain('lost: no level is met any more')
+    expect(body).toContain('This change would lose the passing, silver and gold levels.')
     expect(body).toContain('<code>know&#95;secure&#95;design</code> | Met → ? | docs/design.md was removed; the answer cites it.')
-    expect(body).toContain('| Put the file back, or let the answer cite what took its place. |')
+    expect(body).toContain('| Restore the file, or point the answer to its replacement. |')
     expect(body).not.toContain('achieve')
     expect(body).toContain(RUN)
   })
@@ -90,14 +90,14 @@ describe('the comment', () => {
     expect(server.problems).toEqual([])
     expect(asked()).toEqual(['query Comments', PATCH_COMMENT])
     expect(comments).toHaveLength(1)
-    expect(comments[0]!.body).toContain('All is well again')
+    expect(comments[0]!.body).toContain('Resolved: this pull request')
     await server.close()
     await tell(KEPT)
     expect(asked()).toEqual(['query Comments'])
     await server.close()
     await tell(LOST)
     expect(comments).toHaveLength(1)
-    expect(comments[0]!.body).toContain('lost')
+    expect(comments[0]!.body).toContain('would lose')
   })
 
   it('never touches what somebody else wrote, whatever it starts with', async () => {

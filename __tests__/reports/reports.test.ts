@@ -45,7 +45,7 @@ describe('headline', () => {
   it.each<[string, Report, string]>([
     ['nothing to compare', reportOf(GOLD), 'Level gold is met.'],
     ['nothing changed', reportOf(GOLD, GOLD), 'Level gold is met, as before.'],
-    ['everything lost', reportOf(AFTER, BEFORE), 'Passing, silver and gold lost: no level is met any more.'],
+    ['everything lost', reportOf(AFTER, BEFORE), 'This change would lose the passing, silver and gold levels.'],
     ['everything gained', reportOf(BEFORE, AFTER), 'Passing, silver and gold gained: level gold is met.'],
     [
       'no level, a criterion lost',
@@ -91,15 +91,15 @@ describe('the summary of a regression', () => {
   it('names criterion, file and level, first', () => {
     const top = markdown.slice(0, markdown.indexOf('<details'))
     expect(top).toContain('docs/design.md was removed; the answer cites it.')
-    expect(top).toContain('Put the file back, or let the answer cite what took its place.')
-    expect(top).toContain('Level silver held at the base and no longer holds.')
+    expect(top).toContain('Restore the file, or point the answer to its replacement.')
+    expect(top).toContain('This change would lose the silver level.')
     expect(top).toContain('[know_secure_design](https://www.bestpractices.dev/en/criteria/0#0.know_secure_design)')
   })
 })
 
 it.each<[string, Partial<Report>, string]>([
-  ['are gone', {}, 'Put the answers file back.'],
-  ['cannot be read', { answersError: 'It is broken.' }, 'Mend the answers file.']
+  ['are gone', {}, 'Restore the answers file.'],
+  ['cannot be read', { answersError: 'It is broken.' }, 'Fix the answers file.']
 ])('says in one row what to do when the answers %s', (_name, more, todo) => {
   const lines = summary({ ...reportOf({ files: GOLD.files ?? {} }, GOLD), ...more }).split('\n')
   const rows = lines.filter(line => line.includes('.bestpractices.json was removed with its answers.') && line.includes('passing, silver'))

@@ -2,7 +2,7 @@
 import { CHECKERS } from '../../src/checkers/index.generated.js'
 import { CRITERIA } from '../../src/criteria/catalogue.js'
 import { evidenceOf, type Inputs } from '../../src/evidence/evidence.js'
-import type { Graded } from '../../src/grading/compare.js'
+import type { Graded } from '../../src/grading/graded.js'
 import { grade, type GradeInput } from '../../src/grading/grade.js'
 
 /** Judges as a run does. */

@@ -34,7 +34,14 @@ export function reportOf(head: Side, base?: Side, options: Partial<GateOptions> 
   const now = graded(head)
   const before = base && graded(base)
   const comparison = before && compare(before, now)
-  const gateOptions: GateOptions = { require: [], failOn: 'regression', onUndetermined: 'fail', ...options }
+  const gateOptions: GateOptions = {
+    require: [],
+    failOn: 'regression',
+    onUndetermined: 'fail',
+    onUnsupported: 'fail',
+    onMissingBase: 'fail',
+    ...options
+  }
   return {
     version: '1.2.3',
     now: evidence.now,

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Compiles the phrase lists beside the modules that use them: `x.phrases.yml` becomes `x.phrases.generated.ts`, one regular
-// expression for each list. docs/architecture.md describes the format; __tests__/phrases.test.ts tests every alternative.
+// expression for each list. CONTRIBUTING.md describes the format; __tests__/phrases.test.ts tests every alternative.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 
 const KEYS = ['about', 'flags', 'pattern', 'any', 'examples', 'counterexamples']
 const ALTERNATIVE_KEYS = ['phrase', 'examples', 'counterexamples']
+const EXAMPLE_KEYS = ['match', 'text']
 
 /** The paths of all phrase lists below src/, sorted. */
 export function phraseFiles() {
@@ -16,7 +17,7 @@ export function phraseFiles() {
     .sort()
 }
 
-/** The lists of one file: name, about, pattern (a RegExp), and the texts that it must and must not match. */
+/** The lists of one file: name, about, pattern (a RegExp), and the texts that it must (and what of them) and must not match. */
 export function phraseLists(path) {
   const lists = parse(readFileSync(path, 'utf8'))
   return Object.entries(lists).map(([name, list]) => {
@@ -31,8 +32,11 @@ export function phraseLists(path) {
       name,
       about,
       regexp: new RegExp(source.join(phrases), flags),
-      alternatives: any.map(({ phrase, examples = [] }) => ({ phrase, examples })),
-      examples: texts('examples'),
+      alternatives: any.map(({ phrase, examples = [], counterexamples = [] }) => ({
+        phrase,
+        texts: examples.length + counterexamples.length
+      })),
+      examples: texts('examples').map(example => (typeof example === 'string' ? { text: example } : example)),
       counterexamples: texts('counterexamples')
     }
   })
@@ -49,8 +53,16 @@ function validate(where, list) {
     for (const key of Object.keys(alternative)) if (!ALTERNATIVE_KEYS.includes(key)) refuse(`unknown key ${key}`)
     if (typeof alternative.phrase !== 'string') refuse('a phrase is missing')
   }
-  for (const texts of [list, ...list.any].flatMap(({ examples = [], counterexamples = [] }) => [examples, counterexamples]))
-    if (!Array.isArray(texts) || texts.some(text => typeof text !== 'string')) refuse('examples must be a list of texts')
+  const isText = text => typeof text === 'string'
+  for (const { examples = [], counterexamples = [] } of [list, ...list.any]) {
+    if (!Array.isArray(examples) || !examples.every(example => isText(example) || isMatch(example)))
+      refuse('examples must be a list of texts, or of { text, match }')
+    if (!Array.isArray(counterexamples) || !counterexamples.every(isText)) refuse('counterexamples must be a list of texts')
+  }
+}
+
+function isMatch(example) {
+  return Object.keys(example).sort().join() === EXAMPLE_KEYS.join() && Object.values(example).every(text => typeof text === 'string')
 }
 
 /** The generated modules as [path, source]. */

@@ -9,4 +9,4 @@ export const DATE =
 
 /** Numbers of standards, reports and editions, and where something that lasts began. */
 export const NO_TIME =
-  /\b(?:CVE|GHSA|CWE|ISO\S{0,20}|RFC|OWASP.{0,20}|top[- ]?(?:10|ten|25)|edition|NIST.{0,20}|copyright|since|starting|founded|created|began|began in|©|#)[\s:(-]{0,3}(?:in\s)?$/i
+  /(?:\b(?:CVE|GHSA|CWE|ISO\S{0,20}|RFC|OWASP.{0,20}|top[- ]?(?:10|ten|25)|edition|NIST.{0,20}|copyright|since|starting|founded|created|began|began in)|[©#])[\s:(-]{0,3}(?:in\s)?$/i

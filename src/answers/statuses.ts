@@ -2,6 +2,7 @@
 import type { Status } from '../criteria/criterion.js'
 import { statusOf } from './answer.js'
 import { nearest } from './keys.js'
+import { SAYS_MET } from './statuses.phrases.generated.js'
 
 /** A value in the place of a status: what it is taken for and why that is a liberty, or what was probably meant. */
 export type StatusReading =
@@ -10,7 +11,7 @@ export type StatusReading =
 
 /** Words that people write for a status. They are suggested, never taken. */
 const OTHER_WORDS: readonly (readonly [RegExp, Status])[] = [
-  [/^(?:met|yes|true|pass(?:ed|es)?|done|ok|satisfied|fulfilled|implemented|complete)\b/i, 'Met'],
+  [SAYS_MET, 'Met'],
   [/^(?:unmet|not[ _-]met|no|false|fail(?:ed|s)?|missing|partial(?:ly)?)\b/i, 'Unmet'],
   [/^(?:n\.a\.|none$|inapplicable)/i, 'N/A'],
   [/^(?:unclear|todo|tbd|pending|unsure)\b/i, '?']

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { RECORDED_EVENTS } from '../collect/record/last-run.js'
 import type { GateOptions } from '../grading/decide.js'
-import { failOnOf, flagOf, levelsOf, onUndeterminedOf } from './choices.js'
+import { failOnOf, failOrWarn, flagOf, levelsOf } from './choices.js'
 import { BadUsage, type Config, type RememberedSource } from './config.js'
 import { answersFile } from './files.js'
 import { siteAccess } from './sites.js'
@@ -81,7 +81,9 @@ function gateOf(): GateOptions {
   return {
     require: levelsOf(core.getInput('require'), 'The input `require`'),
     failOn: failOnOf(core.getInput('fail-on') || 'regression', 'The input `fail-on`'),
-    onUndetermined: onUndeterminedOf(core.getInput('on-undetermined') || 'fail', 'The input `on-undetermined`')
+    onUndetermined: failOrWarn(core.getInput('on-undetermined') || 'fail', 'The input `on-undetermined`'),
+    onUnsupported: failOrWarn(core.getInput('on-unsupported') || 'fail', 'The input `on-unsupported`'),
+    onMissingBase: failOrWarn(core.getInput('on-missing-base') || 'fail', 'The input `on-missing-base`')
   }
 }
 

@@ -15,7 +15,8 @@ export function failOnOf(text: string, option: string): FailOn {
   return oneOf(FAIL_ON, text.trim().toLowerCase(), option)
 }
 
-export function onUndeterminedOf(text: string, option: string): 'fail' | 'warn' {
+/** What to do about something: `fail` or `warn`. */
+export function failOrWarn(text: string, option: string): 'fail' | 'warn' {
   return oneOf(['fail', 'warn'] as const, text.trim().toLowerCase(), option)
 }
 

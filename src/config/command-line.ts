@@ -3,7 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { tmpdir } from 'node:os'
 import { FAIL_ON } from '../grading/decide.js'
 import { VERSION } from '../version.js'
-import { failOnOf, levelsOf, oneOf, onUndeterminedOf } from './choices.js'
+import { failOnOf, failOrWarn, levelsOf, oneOf } from './choices.js'
 import { BadUsage, type Config } from './config.js'
 import { answersFile } from './files.js'
 import { siteAccess } from './sites.js'
@@ -38,6 +38,7 @@ interface EvaluateOptions {
   require: string
   failOn: string
   onUndetermined: string
+  onUnsupported: string
   format: string
   output?: string
   network: boolean
@@ -74,6 +75,7 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
     .option('--require <levels>', 'levels that must be met: passing,silver,gold; current: those that the base holds', '')
     .addOption(new Option('--fail-on <what>', `what fails the run besides a required level: ${FAIL_ON.join(', ')}`).default('regression'))
     .option('--on-undetermined <what>', 'when a required level is undetermined: fail, warn', 'fail')
+    .option('--on-unsupported <what>', 'when an answer loses the evidence that confirmed it: fail, warn', 'fail')
     .option('--format <format>', `${FORMATS.join(', ')}`, 'text')
     .option('--output <file>', 'write the report to this file')
     .option('--repository <owner/name>', 'which repository this is on GitHub (default: from the remote `origin`)')
@@ -96,7 +98,9 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
           gate: {
             require: levelsOf(options.require, '--require'),
             failOn: failOnOf(options.failOn, '--fail-on'),
-            onUndetermined: onUndeterminedOf(options.onUndetermined, '--on-undetermined')
+            onUndetermined: failOrWarn(options.onUndetermined, '--on-undetermined'),
+            onUnsupported: failOrWarn(options.onUnsupported, '--on-unsupported'),
+            onMissingBase: 'fail'
           },
           github: access(options.network, env),
           sites: options.network

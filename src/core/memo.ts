@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { valueOf, watched, type Watched } from './unread.js'
 
 const MAX_ANSWERS = 20_000
 
@@ -21,14 +22,13 @@ export function byText<T>(answer: (text: string) => T, most = MAX_ANSWERS): (tex
 
 /** A fact that several checkers ask for, derived once for each evidence (or other object) that it is asked of. */
 export function once<E extends object, T>(derive: (evidence: E) => T): (evidence: E) => T {
-  const answers = new WeakMap<E, { readonly value: T }>()
+  const answers = new WeakMap<E, Watched<T>>()
   return evidence => {
-    let answer = answers.get(evidence)
-    if (!answer) {
-      answer = { value: derive(evidence) }
-      answers.set(evidence, answer)
-    }
-    return answer.value
+    const answer = answers.get(evidence)
+    if (answer) return valueOf(answer)
+    const made = watched(() => derive(evidence))
+    answers.set(evidence, made)
+    return made.value
   }
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { deriveCi } from '../facts/ci/ci.js'
 import { deriveDocuments, type Documents } from '../facts/documents/documents.js'
-import type { GitHubFacts } from '../inputs/github.js'
+import { GITHUB_FACTS, type GitHubFacts } from '../inputs/github.js'
 import type { History } from '../inputs/history.js'
 import { deriveInsights, type Insights } from '../facts/documents/insights.js'
-import type { Known } from '../core/known.js'
+import { mapKnown, type Known } from '../core/known.js'
+import { noteUnread, valueOf, watched, type Watched } from '../core/unread.js'
 import { deriveLicensing, type Licensing } from '../facts/licensing/licensing.js'
 import { deriveManifests } from '../facts/manifests/manifests.js'
 import type { Repository } from '../inputs/repository.js'
@@ -44,10 +45,21 @@ export interface Evidence extends Inputs {
   readonly insights: Insights
 }
 
-/** Evidence from inputs: every derived fact is a pure function of them, worked out when a checker first asks for it. */
+/**
+ * Evidence from inputs: every derived fact is a pure function of them, worked out when a checker first asks for it. Unknown
+ * facts are noted where they are handed out, see `core/unread.ts`.
+ */
 export function evidenceOf(inputs: Inputs): Evidence {
   const { tree } = inputs
   const evidence = { ...inputs } as Evidence
+  for (const name of ['repository', 'history', 'tags'] as const) noting(evidence, name, name)
+  const github = { ...inputs.github }
+  for (const name of GITHUB_FACTS) noting(github, name, `github.${name}`)
+  Object.assign(evidence, {
+    github,
+    visits: mapKnown(inputs.visits, visits => visits.map(visit => noting({ ...visit }, 'answer', visit.url)))
+  })
+  noting(evidence, 'visits', 'visits')
   lazy(evidence, 'documents', () => deriveDocuments(tree))
   lazy(evidence, 'manifests', () => deriveManifests(tree))
   lazy(evidence, 'licensing', () => deriveLicensing(tree, evidence.manifests))
@@ -59,14 +71,27 @@ export function evidenceOf(inputs: Inputs): Evidence {
   return evidence
 }
 
+/** Makes a property whose value is unknown note that it was asked for. */
+function noting<K extends string, T extends { readonly [key in K]: Known<unknown> }>(holder: T, key: K, fact: string): T {
+  const value = holder[key]
+  if (value.known) return holder
+  return Object.defineProperty(holder, key, {
+    enumerable: true,
+    get() {
+      noteUnread(fact)
+      return value
+    }
+  })
+}
+
 function lazy<K extends keyof Evidence>(evidence: Evidence, name: K, derive: () => Evidence[K]): void {
+  let made: Watched<Evidence[K]> | undefined
   Object.defineProperty(evidence, name, {
     enumerable: true,
-    configurable: true,
     get() {
-      const value = derive()
-      Object.defineProperty(evidence, name, { value, enumerable: true })
-      return value
+      if (made) return valueOf(made)
+      made = watched(derive)
+      return made.value
     }
   })
 }

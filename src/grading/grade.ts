@@ -6,10 +6,12 @@ import { type Checker } from '../checkers/checker.js'
 import type { Criterion } from '../criteria/criterion.js'
 import type { Evidence } from '../evidence/evidence.js'
 import { unreadFiles } from '../evidence/unknown-facts.js'
-import type { Graded } from './compare.js'
+import type { Tree, TreeEntry } from '../inputs/tree.js'
+import type { Graded } from './graded.js'
 import { gradeLevels } from './levels.js'
 import { merge, type Result } from './merge.js'
-import { undecided, type Finding } from '../finding.js'
+import { watched } from '../core/unread.js'
+import { isFirm, undecided, type Finding } from '../finding.js'
 
 /** What judging rests on besides the evidence: the catalogue, the checkers, and the project's answers. */
 export interface GradeInput {
@@ -44,14 +46,39 @@ export function grade(evidence: Evidence, { criteria, checkers, answers, answers
   return { tree: evidence.tree, levels, results, answersPath, unread }
 }
 
-/** What the checker says. One that throws has a defect: it says nothing, loudly, and the others go on. */
+/** How many unread facts of one finding are named: a tree can hold thousands of files. */
+const MAX_UNREAD = 20
+
+/** What the checker says, and what it could not read. One that throws has a defect: it says nothing, loudly, and the others go on. */
 function find(checker: Checker | undefined, evidence: Evidence): Finding {
   if (!checker) return undecided('Only people can tell; declare it.')
   try {
-    return checker.check(evidence)
+    const { value, unread } = watched(() => checker.check(evidence))
+    const finding = withoutAbsence(value, unread, evidence.tree)
+    return isFirm(finding) || unread.size === 0 ? finding : { ...finding, unread: [...unread].slice(0, MAX_UNREAD) }
   } catch (error) {
     return undecided(`The checker failed (${error instanceof Error ? error.message : String(error)}); please report this as a bug.`)
   }
+}
+
+/**
+ * Unmet and N/A rest on what is not there, and nothing may be called absent while files are missing from the clone or from
+ * the listing: knowing less never says more.
+ */
+function withoutAbsence(finding: Finding, unread: ReadonlySet<string>, tree: Tree): Finding {
+  if (finding.status === 'Met' || finding.status === '?') return finding
+  const missing = [...unread].filter(fact => fact === 'tree' || lacks(tree.entry(fact)))
+  const [first] = missing
+  if (first === undefined) return finding
+  const what =
+    first === 'tree'
+      ? 'The list of files is not complete'
+      : `${first}${missing.length > 1 ? ` and ${missing.length - 1} more files are` : ' is'} not in this clone`
+  return { ...undecided(`${what}, so nothing can be called absent.`), evidence: finding.evidence }
+}
+
+function lacks(entry: TreeEntry | undefined): boolean {
+  return entry !== undefined && entry.size === undefined && entry.mode !== 'submodule'
 }
 
 function groupById(criteria: readonly Criterion[]): Map<string, Criterion[]> {

@@ -5,7 +5,7 @@ import type { Criterion, Level, Status } from '../criteria/criterion.js'
 import { linkTo, type Repository } from '../inputs/repository.js'
 import type { Known } from '../core/known.js'
 import { isEnough, verdictOf, type Satisfaction } from '../criteria/satisfy.js'
-import type { Finding } from '../finding.js'
+import { isFirm, type Finding } from '../finding.js'
 
 /**
  * How finding and answer disagree. Only `contradiction` and `evidence-gone` change the status:
@@ -30,7 +30,7 @@ export interface Result {
   readonly decidedBy: 'finding' | 'answer' | 'computed' | 'nobody'
   readonly justification: string
   readonly conflict?: Conflict
-  /** The finding agrees with the answer. */
+  /** A firm finding agrees with the answer; a hint confirms nothing. */
   readonly confirmed: boolean
   readonly standings: readonly Standing[]
   /** Satisfied at every level that asks it. */
@@ -69,7 +69,7 @@ interface Merged {
 
 /** The merge table of the design, row by row. */
 function decide(finding: Finding, answer: Answer | undefined, allGone: boolean): Merged {
-  const firm = finding.status !== '?' && finding.strength !== 'hint'
+  const firm = isFirm(finding)
   if (!answer || answer.status === '?') return firm ? { status: finding.status, by: 'finding' } : { status: '?', by: 'nobody' }
   if (answer.status === finding.status) {
     // A hint alone does not carry a declaration whose evidence is gone.
@@ -105,7 +105,7 @@ export function merge({ entries, finding, answer, cited, repository, moved: find
         : decision.conflict === 'evidence-gone'
           ? goneSentence(cited.gone, moved)
           : finding.justification
-  const agrees = answer !== undefined && answer.status !== '?' && finding.status === answer.status
+  const agrees = answer !== undefined && isFirm(finding) && finding.status === answer.status
   const standings = entries.map(entry => {
     let verdict = verdictOf(entry, decision.status, justification)
     // What the badge would refuse of an answer counts when a finding satisfies the criterion by itself.

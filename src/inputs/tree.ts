@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import { known, unknown, type Known } from '../core/known.js'
+import { known, unknown, type Known, type Unknown } from '../core/known.js'
+import { noteUnread } from '../core/unread.js'
 
 export interface TreeEntry {
   readonly path: string
@@ -10,7 +11,7 @@ export interface TreeEntry {
   readonly size: number | undefined
 }
 
-/** The files of one commit. Texts are those that `wanted.ts` selects, already read: asking does no I/O. */
+/** The files of one commit. Texts are those that the reading limits let in, already read: asking does no I/O. */
 export interface Tree {
   /** Full object id of the commit. */
   readonly commit: string
@@ -37,6 +38,8 @@ export interface Tree {
    * `name` tells one derivation from another.
    */
   derive<T>(name: string, path: string, derive: (text: string, path: string) => T): Known<T>
+  /** The same tree with another entry at a path, or with none. */
+  withEntry(path: string, entry: TreeEntry | undefined): Tree
 }
 
 /** Texts and what was derived from them, by blob id; shared by all trees of a run. */
@@ -81,15 +84,18 @@ export function makeTree(commit: string, entries: readonly TreeEntry[], cache: B
   }
 
   function textOf(entry: TreeEntry): Known<string> {
-    if (entry.size === undefined) return unknown(`${entry.path} is not in this partial clone`, 'a clone with blobs')
+    if (entry.size === undefined) return unread(entry.path, unknown(`${entry.path} is not in this partial clone`, 'a clone with blobs'))
     if (entry.size > MAX_BLOB_BYTES) return unknown(`${entry.path} is larger than 1 MiB`)
-    return cache.texts.get(entry.oid) ?? unknown(`${entry.path} was not read`)
+    return cache.texts.get(entry.oid) ?? unread(entry.path, unknown(`${entry.path} was not read`))
   }
 
-  return {
+  const tree: Tree = {
     commit,
     entries,
-    complete,
+    get complete() {
+      if (!complete) noteUnread('tree')
+      return complete
+    },
     texts: cache.texts,
     entry: path => byPath.get(path),
     has: path => byPath.has(path),
@@ -126,8 +132,19 @@ export function makeTree(commit: string, entries: readonly TreeEntry[], cache: B
       const value = known(derive(text.value, path))
       cache.derived.set(key, value)
       return value
+    },
+    withEntry(path, entry) {
+      const others = entries.filter(other => other.path !== path)
+      return makeTree(commit, entry ? merge(others, [entry]) : others, cache, complete, tree)
     }
   }
+  return tree
+}
+
+/** What another run could read: one with all blobs, or with wider bounds. A binary or an LFS pointer is read as well as it can be. */
+function unread(path: string, fact: Unknown): Unknown {
+  noteUnread(path)
+  return fact
 }
 
 /** Two lists of entries in the order of their paths, as one. */

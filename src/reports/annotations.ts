@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import * as core from '@actions/core'
-import type { Cause, Change } from '../grading/compare.js'
+import type { Cause } from '../grading/causes.js'
+import type { Change } from '../grading/compare.js'
 import type { Report } from '../report.js'
 import { plain } from './escape.js'
 import { CONFLICT_WORDS, list, statusNow } from './words.js'
@@ -27,6 +28,10 @@ export function annotate(report: Report): void {
     warnings.push(() =>
       core.warning(message, at(cause?.path, cause?.line, title(weakened, 'has lost its evidence', 'have lost their evidence')))
     )
+  }
+  for (const { id, path, line, causes } of comparison?.replaced ?? []) {
+    const message = `${id} was shown by the repository itself and now rests only on this answer: ${plain(causes[0]?.text ?? '')}`
+    warnings.push(() => core.warning(message, at(path, line, `${id} rests on an answer only`)))
   }
   const told = new Set(regressed.map(({ id }) => id))
   for (const result of results.values()) {

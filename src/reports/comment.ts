@@ -9,7 +9,7 @@ import type { Publication } from '../config/publication.js'
 
 /** Starts our comment; what people write cannot be taken for it, because its author is looked at too. */
 const MARKER = '<!-- best-practices-action -->'
-const WELL = 'All is well again: nothing that held is lost by this pull request any more.'
+const WELL = 'Resolved: this pull request no longer loses any criterion.'
 const MOST_ROWS = 30
 /** Characters of a comment that are looked at: as many as GitHub takes, with room to spare. */
 const MOST = 120_000
@@ -49,14 +49,15 @@ export function commentText(report: Report): { readonly text: string; readonly w
       const why = conflict === 'contradiction' ? finding.justification : justification
       return line({ id }, `answered ${answer?.status ?? '?'}; ${CONFLICT_WORDS[conflict]}`, why)
     }),
-    ...comparison.weakened.map(loss => line(loss, 'still declared, but its evidence went', loss.causes[0]?.text ?? ''))
+    ...comparison.weakened.map(loss => line({ id: loss.id }, 'still declared, with less evidence', loss.causes[0]?.text ?? '')),
+    ...comparison.replaced.map(one => line(one, `rests only on the answer in line ${one.line}`, one.causes[0]?.text ?? ''))
   ]
   if (comparison.lost.length === 0 && rows.length === 0) return { text: `${MARKER}\n${WELL}`, wrong: false }
   const head = [
     MARKER,
     `### OpenSSF Best Practices: ${headline(report)}`,
     '',
-    'Put back what this pull request takes away, or say in the answers file how the criterion is satisfied now.',
+    'Restore what this pull request takes away, or say in the answers file how the criterion is satisfied now.',
     '',
     ...table(['Criterion', 'What', 'Why', 'What to do'], [])
   ]

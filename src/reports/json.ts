@@ -4,6 +4,7 @@ import { linkTo, webUrl } from '../inputs/repository.js'
 import type { Result } from '../grading/merge.js'
 import type { Report } from '../report.js'
 import { safeJson } from './escape.js'
+import { regressed } from './words.js'
 
 /** Raised when a member of the JSON report is removed or changes its meaning; additions keep it. */
 const REPORT_VERSION = 1
@@ -23,12 +24,14 @@ export function jsonReport(report: Report): object {
     level: levels.level,
     previousLevel: base.known ? base.value.level : null,
     tieredPercentage: levels.tieredPercentage,
-    regressed: comparison !== undefined && comparison.lost.length > 0,
+    regressed: { true: true, false: false, unknown: null }[regressed(report)],
     lost: comparison?.lost ?? [],
     gained: comparison?.gained ?? [],
     regressions: (comparison?.changes ?? []).filter(change => change.effect === 'regressed'),
     changes: comparison?.changes ?? [],
+    blind: comparison?.blind ?? [],
     weakened: comparison?.weakened ?? [],
+    replaced: comparison?.replaced ?? [],
     answerChanges: comparison?.answers ?? [],
     sinceLastRun: since?.known ? { ...since.value, now: since.value.now.toISOString() } : null,
     ...(since?.known === false && { noLastRun: since.why }),
@@ -60,7 +63,8 @@ function jsonResult(result: Result, report: Report): object {
         const url = linkTo(place, report.repository)
         return { ...place, ...(url !== undefined && { url }) }
       }),
-      ...(finding.needs && { needs: finding.needs })
+      ...(finding.needs && { needs: finding.needs }),
+      ...(finding.unread && { unread: finding.unread })
     },
     answer: answer
       ? {

@@ -2,12 +2,13 @@
 import * as core from '@actions/core'
 import { LEVELS } from '../criteria/criterion.js'
 import type { Report } from '../report.js'
+import { regressed } from './words.js'
 
 /** The action's outputs; action.yml documents them. `file` is where the JSON report was written, or empty. */
 export function setOutputs(report: Report, file: string): void {
   core.setOutput('level', report.levels.level)
   core.setOutput('previous-level', report.base.known ? report.base.value.level : '')
-  core.setOutput('regressed', String((report.comparison?.lost.length ?? 0) > 0))
+  core.setOutput('regressed', regressed(report))
   for (const level of LEVELS) core.setOutput(level, report.levels.levels[level].state)
   core.setOutput('report', file)
 }

@@ -32,7 +32,7 @@ interface SarifFailure {
  * answers file. Only what has a place in the evaluated commit is told; what is merely open is no failure.
  */
 export function sarifText(report: Report): string {
-  const failures = [...regressions(report), ...conflicts(report), ...mistakes(report)]
+  const failures = [...regressions(report), ...replacements(report), ...conflicts(report), ...mistakes(report)]
   const rules = [...new Set(failures.map(failure => failure.rule))].sort()
   const seen = new Map<string, number>()
   const results = failures.map(({ rule, level, message, place, identity }) => {
@@ -104,6 +104,18 @@ function regressions(report: Report): readonly SarifFailure[] {
     const message = `${change.id} was ${change.from} and is ${statusNow(change)}, and is no longer satisfied (${change.levels.join(', ')}). ${why}`
     return [{ rule: change.id, level: 'error', message: message.trim(), place, identity: `regressed\n${place.path}` }]
   })
+}
+
+function replacements({ comparison }: Report): readonly SarifFailure[] {
+  return (comparison?.replaced ?? [])
+    .filter(({ path }) => isInside(path))
+    .map(({ id, path, line, causes }) => ({
+      rule: id,
+      level: 'warning',
+      message: `${id} was shown by the repository itself and now rests only on this answer. ${text(causes[0]?.text ?? '')}`.trim(),
+      place: { path, line },
+      identity: `replaced\n${path}`
+    }))
 }
 
 /** A file that the change touched and that is still there; or else the answer, or the answers file that lost it. */

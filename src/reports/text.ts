@@ -100,7 +100,11 @@ function changeLines(report: Report, p: Paint): string[] {
     lines.push(...(todo === '' ? [] : wrap(`→ ${todo}`, 6).map(p.dim)))
   }
   for (const { id, from, to, causes } of comparison.weakened) {
-    lines.push(`  ${p.yellow('!')} ${id}  still declared, but what was found goes from ${from} to ${to}`)
+    lines.push(`  ${p.yellow('!')} ${id}  still declared, with less evidence: found ${from} before and ${to} now`)
+    lines.push(...causes.slice(0, 3).map(cause => p.dim(`      ${plain(cause.text, 200)}`)))
+  }
+  for (const { id, line, causes } of comparison.replaced) {
+    lines.push(`  ${p.yellow('!')} ${id}  now rests only on the answer that this change adds or edits (line ${line})`)
     lines.push(...causes.slice(0, 3).map(cause => p.dim(`      ${plain(cause.text, 200)}`)))
   }
   return lines.length > 0 ? [p.bold('Changed against the base'), ...lines] : []

@@ -36,15 +36,24 @@ export const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
   mixed: 'several things at once'
 }
 
+/** Whether a level is lost: `unknown` when nothing could be compared although there should have been a base. */
+export function regressed({ comparison, decision }: Report): 'true' | 'false' | 'unknown' {
+  if (decision.missingBase !== undefined) return 'unknown'
+  return (comparison?.lost.length ?? 0) > 0 ? 'true' : 'false'
+}
+
 /** One sentence that says where the project stands and what became of it. */
 export function headline({ levels, comparison, base, decision }: Report): string {
   const level = levels.level === 'none' ? 'No level is met' : `Level ${levels.level} is met`
   if (!base.known || !comparison) return `${level}.`
-  if (comparison.lost.length > 0)
-    return `${capital(list(comparison.lost))} lost: ${level === 'No level is met' ? 'no level is met any more' : `level ${levels.level} is still met`}.`
+  if (comparison.lost.length > 0) {
+    const names = `${list(comparison.lost)} ${comparison.lost.length === 1 ? 'level' : 'levels'}`
+    const left = LEVELS.slice(0, LEVELS.indexOf(comparison.lost[0] ?? 'passing')).at(-1)
+    return `This change would lose the ${names}${left === undefined || levels.levels[left].state !== 'met' ? '' : `; ${left} is still met`}.`
+  }
   if (comparison.gained.length > 0) return `${capital(list(comparison.gained))} gained: ${lower(level)}.`
-  const regressed = comparison.changes.filter(change => change.effect === 'regressed').length
-  if (regressed > 0) return `${level}, as before, but ${count(regressed, 'criterion is', 'criteria are')} no longer satisfied.`
+  const worse = comparison.changes.filter(change => change.effect === 'regressed').length
+  if (worse > 0) return `${level}, as before, but ${count(worse, 'criterion is', 'criteria are')} no longer satisfied.`
   return `${level}, as before${decision.failed ? ', which is not enough here' : ''}.`
 }
 
@@ -70,23 +79,34 @@ export function nextLevel(report: Report): Level | undefined {
 }
 
 /** A status that stays the same and no longer counts needs a word. */
-export function statusNow({ from, to, effect }: Pick<Change, 'from' | 'to' | 'effect'>): string {
+export function statusNow({ from, to, effect, unsupported }: Pick<Change, 'from' | 'to' | 'effect' | 'unsupported'>): string {
+  if (unsupported) return `${to}, unsupported`
   return from !== to ? to : effect === 'regressed' ? `${to}, which does not count any more` : `${to}, which counts now`
 }
 
 /** What undoes a regression, or what else a change does to a criterion. */
 export function toDo(
-  { id, causes = [] }: Pick<Change, 'id'> & Partial<Pick<Change, 'causes'>>,
+  { id, to, unsupported, causes = [] }: Pick<Change, 'id'> & Partial<Pick<Change, 'causes' | 'to' | 'unsupported'>>,
   { criteria, results, answers, answersError }: Report
 ): string {
   const [cause] = causes
   if (cause?.kind === 'follows') return ''
   if (cause?.kind === 'answer-removed') {
-    if (answersError !== undefined) return 'Mend the answers file.'
-    return answers.path === undefined ? 'Put the answers file back.' : 'Put the answer back, if it is still true.'
+    if (answersError !== undefined) return 'Fix the answers file.'
+    return answers.path === undefined ? 'Restore the answers file.' : 'Restore the answer if it is still true.'
   }
-  if (results.get(id)?.conflict === 'evidence-gone') return 'Put the file back, or let the answer cite what took its place.'
+  if (results.get(id)?.conflict === 'evidence-gone') return 'Restore the file, or point the answer to its replacement.'
+  if (unsupported) return `${restore(cause)}, or say in the answer to \`${id}\` where it is shown now.`
+  if (to === '?') return `${restore(cause)}. If the criterion is still met, add an answer that says so: \`"${id}_status": "Met"\`.`
   return criteria.find(criterion => criterion.id === id)?.remedy ?? ''
+}
+
+function restore(cause: Partial<Change['causes'][number]> | undefined): string {
+  return cause?.path === undefined
+    ? 'Restore what showed it'
+    : cause.kind === 'file-removed'
+      ? `Restore \`${cause.path}\``
+      : `Undo the change in \`${cause.path}\``
 }
 
 /** A criterion that a level waits for. */

@@ -43,6 +43,12 @@ cases(checker, [
     at: 'README.md:3'
   },
   {
+    name: 'no contributions wanted, in short',
+    files: { 'README.md': '# P\n\nWe don’t accept pull requests.\n' },
+    expect: 'Unmet strong',
+    at: 'README.md:3'
+  },
+  {
     name: 'a condition is no refusal',
     files: { 'README.md': '# P\n\nWe do not accept pull requests without tests.\n' },
     expect: '?'

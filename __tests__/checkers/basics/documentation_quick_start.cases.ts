@@ -41,6 +41,11 @@ cases(checker, [
     files: { ...main, 'README.md': '# x\n\n## Getting started with development\n\n```sh\nmake build all\n```\n' },
     expect: 'Unmet hint'
   },
+  {
+    name: 'for contributors',
+    files: { ...main, 'README.md': '# x\n\n## Get started contributing\n\n```sh\nmake build all\n```\n' },
+    expect: 'Unmet hint'
+  },
   { name: 'texts only', files: { 'README.md': '# A list\n' }, expect: 'N/A hint' },
   { name: 'nothing known', expect: '?' }
 ])

@@ -28,6 +28,16 @@ cases(checker, [
   },
   { name: 'a guide to the style of documents', files: { ...GO, 'docs/documentation-style.md': `# Style\n\n${LONG}` }, expect: '?' },
   {
+    name: 'the guide names the conventions of .NET',
+    files: {
+      'Program.cs': 'class Program { static void Main() {} }\n',
+      'CONTRIBUTING.md':
+        '# Contributing\n\nThank you for your help with this project.\n\nCode must follow the .NET runtime coding guidelines.\n'
+    },
+    expect: 'Met strong',
+    at: 'CONTRIBUTING.md:5'
+  },
+  {
     name: 'the guide names the style of the main language',
     files: {
       ...GO,

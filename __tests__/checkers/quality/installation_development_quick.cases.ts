@@ -39,6 +39,8 @@ cases(checker, [
   },
   { name: 'tests only', files: { ...PYTHON, ...guide('pytest') }, expect: 'Met hint' },
   { name: 'installing only', files: { ...PYTHON, ...guide('pip install -e .') }, expect: 'Met hint' },
+  { name: 'the Maven wrapper', files: { 'A.java': 'class A {}\n', ...guide('./mvnw compile') }, expect: 'Met hint' },
+  { name: 'a configure script', files: { 'a.c': 'int a;\n', ...guide('./configure --enable-debug') }, expect: 'Met hint' },
   { name: 'a lock file', files: { ...PYTHON, 'uv.lock': 'version = 1\n' }, expect: 'Met hint', at: 'uv.lock' },
   { name: 'a compose file for production', files: { ...PYTHON, 'docker-compose.yml': 'services:\n  app:\n    image: x\n' }, expect: '?' },
   {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { isTestTask, testAction, testCommand } from '../../../src/facts/commands/test-command.js'
+import { testCommand } from '../../../src/facts/commands/test-command.js'
+import { isTestTask, testAction } from '../../../src/facts/commands/test-task.js'
 
 const STANDARD = [
   'go test ./...',
@@ -229,4 +230,67 @@ it('testAction knows actions that run tests', () => {
   expect(testAction('julia-actions/julia-runtest@v1')).toBe(true)
   expect(testAction('dorny/test-reporter@0123456789')).toBe(false)
   expect(testAction('actions/checkout@v4')).toBe(false)
+})
+
+describe('what looks like a test run and is none', () => {
+  it.each([
+    'go test -run=^$ ./...',
+    "go test -run '^$' -bench=. ./...",
+    'go test -run NONE -bench . ./...',
+    'go test -exec /bin/true ./...',
+    'go test -list . ./...',
+    'go test -c -o x.test ./pkg',
+    'TRYCMD=overwrite cargo test',
+    'env UPDATE_EXPECT=1 cargo test',
+    'INSTA_UPDATE=always cargo test',
+    'cargo insta test --accept',
+    'cargo test --no-run',
+    'cargo nextest list',
+    'pytest --collect-only',
+    'jest -u',
+    'npx vitest run --update',
+    'playwright test --list',
+    'ctest -N',
+    'make -q test',
+    './gradlew test --dry-run',
+    'command -v pytest',
+    'docker run org/pytest:1 -q',
+    'ssh host "npm test"',
+    'echo "a\nnpm test\nb"',
+    'if false; then npm test; fi',
+    'run() { npm test; }',
+    'exit 0\nnpm test',
+    'cat <<EOF\nnpm test\nEOF',
+    'sh ./scripts/get-test-version.sh',
+    './target/examples/${{ matrix.stress-test }}',
+    'yarn bin jest',
+    'bash -c',
+    'which jest',
+    'python -c "import pytest"'
+  ])('%j', text => {
+    expect(testCommand(text)).toBeUndefined()
+  })
+  it.each([
+    'go test -run TestX ./...',
+    "go test -run '' ./...",
+    'go test -exec sudo ./...',
+    'npm cit',
+    'npm install-test',
+    'corepack pnpm test',
+    'script -q -e -c "npm test"',
+    '(cd tests && pytest)',
+    'timeout -k 5 60 pytest',
+    'sudo -u ci pytest',
+    'npm test || true',
+    'run() { npm test; }; run',
+    'if [ "$CI" ]; then npm test; fi',
+    'X=$(npm test)',
+    'bash <<EOF\nnpm test\nEOF',
+    'docker compose -f ci.yml run --rm app pytest',
+    'docker exec -it box make check',
+    'docker run --entrypoint pytest img tests',
+    'xargs -n1 -I{} sh -c "pytest {}"'
+  ])('still knows %j', text => {
+    expect(testCommand(text)).toEqual({ standard: true })
+  })
 })

@@ -95,6 +95,11 @@ describe('manifests', () => {
     ],
     [
       'build.gradle.kts',
+      'tasks.withType<Test>().configureEach {\n  maxHeapSize = "1g"\n}',
+      { ecosystem: 'gradle', testing: { command: './gradlew test', line: 1 } }
+    ],
+    [
+      'build.gradle.kts',
       'plugins {\n  application\n}\ndependencies {\n  testImplementation("org.junit.jupiter:junit-jupiter:5.1")\n}\n',
       {
         ecosystem: 'gradle',

@@ -9,3 +9,6 @@ export const GONE =
 /** An admission, not a plan: "the bus factor is one". */
 export const ADMISSION =
   /\bbus factor\b|\bno (?:succession|continuity|successor)\b|\bsingle (?:maintainer|point of failure)\b/i
+
+export const PUBLISHES =
+  /\b(?:npm|cargo|twine|gem|goreleaser) (?:publish|upload|push|release)\b|gh release create/

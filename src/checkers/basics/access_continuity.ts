@@ -7,7 +7,7 @@ import { follows, negatedBefore } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
 import { met, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { stepsOf, runsByItself } from '../../facts/ci/job.js'
-import { ADMISSION, GONE, PLAN } from './access_continuity.phrases.generated.js'
+import { ADMISSION, GONE, PLAN, PUBLISHES } from './access_continuity.phrases.generated.js'
 
 const PERSON = /\b(?:maintainers?|owner|lead|person|author|one of us)\b/gi
 
@@ -50,12 +50,7 @@ export const checker: Checker = {
     const mergers = mergersOf(github.mergedPullRequests.value.newest, now)
     const releasers = github.releases.known ? releasersOf(github.releases.value.newest, now) : { people: [], machine: false }
     const automated =
-      releasers.machine ||
-      stepsOf(ci).some(
-        ({ job, step }) =>
-          runsByItself(job.triggers) &&
-          /\b(?:npm|cargo|twine|gem|goreleaser) (?:publish|upload|push|release)\b|gh release create/.test(step.command ?? '')
-      )
+      releasers.machine || stepsOf(ci).some(({ job, step }) => runsByItself(job.triggers) && PUBLISHES.test(step.command ?? ''))
     const pulls = pageOf(repository, 'pulls?q=is%3Apr+is%3Amerged')
     const place: Place[] = listed ? [placeOf(listed), ...pulls] : pulls
     if (mergers.length >= 2 && (releasers.people.length >= 2 || automated) && place.length > 0)

@@ -7,10 +7,9 @@ import { sectionsOf } from '../../facts/documents/sections.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
 import { cannotTell, met, undecided, unmet, type Finding } from '../../finding.js'
-import { KNOWN } from './code_of_conduct.phrases.generated.js'
+import { HEADING, KNOWN } from './code_of_conduct.phrases.generated.js'
 
 const NAME = /\bcode of conduct\b|\bcommunity guidelines\b|\bcontributor covenant\b/i
-const HEADING = /^\W{0,4}(?:(?:contributor|community|our|the) )?(?:code of )?conduct\b/i
 
 const STANDARD = ['', '.github', 'docs', 'doc']
 const MIN_BYTES = 200

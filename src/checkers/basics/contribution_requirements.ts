@@ -7,6 +7,7 @@ import { follows, negatedBefore } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
 import { sentElsewhere } from '../../signals/community/guide-elsewhere.js'
 import { met, undecided, unmet, type Place } from '../../finding.js'
+import { AGREEMENT, CODING_STYLE, COMMITS, DOCUMENTATION, TESTS } from './contribution_requirements.phrases.generated.js'
 
 /** A kind of requirement: words that state it, or words of which one follows the other in a clause. */
 interface Kind {
@@ -18,24 +19,20 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     name: 'coding style',
-    words:
-      /\b(?:cod(?:e|ing)|programming|formatting|naming)[- ](?:style|standards?|conventions?|guidelines?)\b|\bstyle ?guides?\b|\bPEP ?-?8\b|\b(?:lint(?:er|ers|ing|s)?|formatters?)\b|\b(?:eslint|prettier|black|ruff|flake8|pylint|mypy|rubocop|gofmt|goimports|golangci-lint|rustfmt|clippy|clang-format|checkstyle|spotless|ktlint|shellcheck|markdownlint|pre-commit|cargo fmt|go fmt|go vet|phpcs|swiftlint|lintr|styler)\b|\b(?:existing|surrounding|current) (?:code |coding )?style\b/i
+    words: CODING_STYLE
   },
   {
     name: 'tests',
-    words:
-      /\btests? (?:must|should|need to|have to|are required)\b|\b(?:must|should|shall) pass\b|\brun (?:the |all ){0,2}(?:unit |full )?(?:tests|test suite)\b/i,
+    words: TESTS,
     pairs: [[/\b(?:make sure|ensure|check|verify)\b/gi, /\b(?:tests|test suite)\b/gi]]
   },
   {
     name: 'sign-off or licence agreement',
-    words:
-      /\bsign(?:ed)?[- ]?off\b|\bDCO\b|\bdeveloper['’]?s? certificate of origin\b|\bCLA\b|\bcontributor licen[cs]e agreement\b|\bgit commit -s\b|\blicensed under\b|\bunder the (?:terms of the )?(?:same |project['’]s )?licen[cs]e\b/i
+    words: AGREEMENT
   },
   {
     name: 'form of commits and pull requests',
-    words:
-      /\bcommit[- ](?:messages?|titles?|subjects?|conventions?)\b|\bconventional commits?\b|\bsquash(?:ed|ing)?\b|\brebase[ds]?\b|\b(?:one|single) (?:\w+ )?(?:change|feature|commit|topic|purpose|concern) per (?:pull request|pr|commit|patch)\b/i,
+    words: COMMITS,
     pairs: [
       [/\b(?:small|focused|atomic|smallest)\b/gi, /\b(?:pull requests?|prs?|commits?|changes?|patch(?:es)?)\b/gi],
       [/\b(?:pull requests?|prs?|commits?|changes?|patch(?:es)?)\b/gi, /\b(?:small|focused|atomic)\b/gi]
@@ -44,12 +41,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'documentation or change log',
     words: /\bdocs? (?:updated|added)\b/i,
-    pairs: [
-      [
-        /\b(?:updated?|add(?:ed)?|document|include)\b/gi,
-        /\b(?:documentation|docs|readme|change ?log|release notes?|docstrings?|news (?:entry|file|fragment))\b/gi
-      ]
-    ]
+    pairs: [[/\b(?:updated?|add(?:ed)?|document|include)\b/gi, DOCUMENTATION]]
   },
   {
     name: 'review',

@@ -8,9 +8,7 @@ import { negatedBefore } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
 import { met, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { stepsOf } from '../../facts/ci/job.js'
-import { ACTION, CHECK, FILE, REFUSES, SAYS } from './dco.phrases.generated.js'
-
-const PAGE = /developercertificate\.org|cla-assistant\.io|\/cla(?:\.md)?(?:$|[?#])|easycla/i
+import { ACTION, CHECK, FILE, PAGE, REFUSES, SAYS } from './dco.phrases.generated.js'
 
 const CONFIG = /^\.github\/dco\.ya?ml$|^(?:\.github\/)?\.?clabot(?:\.json)?$/i
 

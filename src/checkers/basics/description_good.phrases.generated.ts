@@ -17,3 +17,7 @@ export const NOTICE =
 
 export const TEMPLATE =
   /^(?:an? )?(?:vite|react|next(?:\.js)?|vue|svelte(?:kit)?|angular|astro|nuxt|electron|expo|flutter|node(?:\.js)?|python|rust|go|my|new|default|awesome|sample|example|short|simple|basic|tauri)?[ -]*(?:flutter |react |new |awesome )*(?:project|app(?:lication)?|template|description|package|starter)(?: description)?[.!]?$|add (?:your|a)(?: short)? description|description of (?:the|your|this) (?:project|package)|describe your|^(?:todo|fixme|tbd|description)\b|bootstrapped with|create[- ](?:react|next|vite)[- ]app|lorem ipsum/i
+
+/** "X is a parser for ..." says it better than an earlier "You can try X ...". */
+export const DEFINITION =
+  /^.{1,80}? (?:is|are) (?:an?|the) (?!\w+ (?:version|branch|release)\b)/i

@@ -4,15 +4,12 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { shorten } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
 import { at, met, type Place, undecided, unmet } from '../../finding.js'
-import { NOTICE, SUBJECT, TAGLINE, TEMPLATE, VERB } from './description_good.phrases.generated.js'
+import { DEFINITION, NOTICE, SUBJECT, TAGLINE, TEMPLATE, VERB } from './description_good.phrases.generated.js'
 
 /** How many sentences of prose, badges and headings aside, a reader may have to pass. */
 const EARLY = 20
 const MIN_SENTENCE = 40
 const MIN_DESCRIPTION = 20
-
-/** "X is a parser for ..." says it better than an earlier "You can try X ...". */
-const DEFINITION = /^.{1,80}? (?:is|are) (?:an?|the) (?!\w+ (?:version|branch|release)\b)/i
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z\d]/g, '')

@@ -9,12 +9,10 @@ import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
 import { lazily } from '../../core/memo.js'
 import { at, decide, met, notApplicable, placeOf, undecided, unmet, when, type FilePlace, type Place } from '../../finding.js'
-import { FILE, HEADING, OVERVIEW, WHOLE } from './documentation_architecture.phrases.generated.js'
+import { FILE, HEADING, OVERVIEW, PROCESSOR, WHOLE } from './documentation_architecture.phrases.generated.js'
 
 const RECORDS = /(?:^|\/)(?:adrs?|decisions?|proposals?|rfcs?)\//i
 
-/** `Architecture: amd64, arm64` is about processors. */
-const PROCESSOR = /\b(?:amd64|arm64|aarch64|x86(?:[-_]64)?|armv7|ppc64le|s390x|riscv64|i386)\b/i
 const FILE_WORDS = 150
 const SECTION_WORDS = 60
 /** A diagram of so many lines says more than a few words. */

@@ -3,21 +3,27 @@ import type { Document } from '../../facts/documents/documents.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet, type Place } from '../../finding.js'
-import { GENERATOR, INSTALL_COMMAND } from './documentation_basics.phrases.generated.js'
+import {
+  GENERATOR,
+  INSTALLING,
+  INSTALL_COMMAND,
+  SECURE_USE,
+  STARTING,
+  USING,
+  USING_FILE
+} from './documentation_basics.phrases.generated.js'
 
 const SLOTS = {
-  installing:
-    /\b(?:install(?:ing|ation)?|download(?:ing)?|set(?:ting)? ?up|deploy(?:ing|ment)?|prerequisites|requirements|building|build from source)\b/i,
-  starting: /\b(?:get(?:ting)? started|quick ?-?start|start(?:ing)?|run(?:ning)?|launch(?:ing)?|first steps)\b/i,
-  using:
-    /\b(?:usage|us(?:e|ing)|user(?:['’]?s)? (?:guide|manual)|how to|examples?|tutorials?|walk-?through|commands?|configur(?:e|ing|ation)|features|cli)\b/i,
-  'secure use': /\b(?:secur(?:e|ity|ing)|harden(?:ing)?|permissions?|authenticat(?:ion|ing)|tls)\b/i
+  installing: INSTALLING,
+  starting: STARTING,
+  using: USING,
+  'secure use': SECURE_USE
 } as const
 type Slot = keyof typeof SLOTS
 const FILE: Readonly<Record<Slot, RegExp>> = {
   installing: /(?:^|\/)(?:install|installation|setup|deploy|deployment)[^/]*$/i,
   starting: /(?:^|\/)(?:getting[-_]?started|quick-?start|tutorial)[^/]*$/i,
-  using: /(?:^|\/)(?:usage|user[-_]?(?:guide|manual)|tutorial|example|how-?to|manual)[^/]*$/i,
+  using: USING_FILE,
   'secure use': /(?:^|\/)(?:security|hardening)[^/]*$/i
 }
 

@@ -8,3 +8,12 @@ export const SITES =
 
 export const HEADING =
   /\b(?:API|CLI|command[- ]line|configuration|reference|interface|options|inputs|endpoints|arguments|parameters|flags|commands)\b/i
+
+export const API_GENERATOR_FILE =
+  /(?:^|\/)(?:Doxyfile[^/]*|typedoc\.(?:json|[cm]?js)|jsdoc\.json|\.jsdoc\.json|docfx\.json|_pkgdown\.ya?ml)$/
+
+export const COMMAND_LINE_FILE =
+  /^(?:docs?|website|site|documentation|book)\/(?:[^/]+\/){0,3}(?:cli|commands?|command[-_]line|options|flags)(?:[-_](?:reference|usage|guide))?(?:\/[^/]+)?\.(?:md|rst|adoc|txt)$|_helptext\.md$/i
+
+export const SPHINX_EXTENSION =
+  /['"](?:sphinx\.ext\.autodoc|sphinx\.ext\.autosummary|autoapi\.extension|sphinxcontrib\.autodoc|breathe|sphinx_click\.ext|sphinxarg\.ext)/

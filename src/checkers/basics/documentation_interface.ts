@@ -8,14 +8,21 @@ import { met, notApplicable, type Place, placeOf, undecided } from '../../findin
 import type { Manifest } from '../../facts/manifests/manifest.js'
 import { isForeign } from '../../core/foreign-path.js'
 import { isTestPath } from '../../facts/source/test-path.js'
-import { HEADING, SAMPLE, SITES } from './documentation_interface.phrases.generated.js'
+import {
+  API_GENERATOR_FILE,
+  COMMAND_LINE_FILE,
+  HEADING,
+  SAMPLE,
+  SITES,
+  SPHINX_EXTENSION
+} from './documentation_interface.phrases.generated.js'
 
 /** What kind of interface a reference describes. */
 type Interface = 'API' | 'library' | 'command line' | 'web API' | 'action' | 'chart' | 'configuration'
 
 const FILES: readonly (readonly [Interface, RegExp])[] = [
   ['web API', /(?:^|[/._-])(?:openapi|swagger|asyncapi)[^/]{0,40}\.(?:ya?ml|json)$/i],
-  ['library', /(?:^|\/)(?:Doxyfile[^/]*|typedoc\.(?:json|[cm]?js)|jsdoc\.json|\.jsdoc\.json|docfx\.json|_pkgdown\.ya?ml)$/],
+  ['library', API_GENERATOR_FILE],
   ['library', /^man\/[^/]+\.Rd$|\.docc\/[^/]+\.md$/],
   ['library', /^docs?\/(?:[^/]+\/)?(?:api|api[-_]reference)\/[^/]+\.(?:md|rst|adoc|html)$/i],
   ['API', /^docs?\/(?:[^/]+\/)?api(?:[-_]reference)?\.(?:md|rst|adoc)$/i],
@@ -23,19 +30,13 @@ const FILES: readonly (readonly [Interface, RegExp])[] = [
     'command line',
     /^(?:docs?\/)?man(?:pages?|\d)?\/(?:man\d\/)?[^/]+\.[1-8](?:\.(?:md|adoc|rst|ronn|in|scd|txt))?$|^[^/]*[a-z]\.1(?:\.(?:md|adoc|rst|ronn|in|scd))?$/i
   ],
-  [
-    'command line',
-    /^(?:docs?|website|site|documentation|book)\/(?:[^/]+\/){0,3}(?:cli|commands?|command[-_]line|options|flags)(?:[-_](?:reference|usage|guide))?(?:\/[^/]+)?\.(?:md|rst|adoc|txt)$|_helptext\.md$/i
-  ],
+  ['command line', COMMAND_LINE_FILE],
   ['configuration', /(?:^|\/)[^/]+\.schema\.json$|^schemas?\/[^/]+\.json$/i],
   ['chart', /(?:^|\/)values\.schema\.json$/]
 ]
 
 const GENERATED: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /^(?:docs?|documentation)\/(?:source\/)?conf\.py$/,
-    /['"](?:sphinx\.ext\.autodoc|sphinx\.ext\.autosummary|autoapi\.extension|sphinxcontrib\.autodoc|breathe|sphinx_click\.ext|sphinxarg\.ext)/
-  ],
+  [/^(?:docs?|documentation)\/(?:source\/)?conf\.py$/, SPHINX_EXTENSION],
   [/^mkdocs\.ya?ml$/, /\bmkdocstrings\b|\bmkdocs-click\b|\bmkapi\b/]
 ]
 

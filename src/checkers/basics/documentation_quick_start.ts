@@ -8,10 +8,7 @@ import { softwareIn } from '../../signals/community/software.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, placeOf, undecided, unmet } from '../../finding.js'
-import { FILE, FOR_DEVELOPERS, START } from './documentation_quick_start.phrases.generated.js'
-
-const INSTALL = /^\W{0,8}(?:how to )?install(?:ing|ation)?\b|\binstallation\W{0,3}$/i
-const USAGE = /^\W{0,8}(?:basic |example |simple |how to )?(?:usage|us(?:e|ing)|examples?)\b/i
+import { FILE, FOR_DEVELOPERS, INSTALL, START, USAGE } from './documentation_quick_start.phrases.generated.js'
 
 const MIN_WORDS = 30
 

@@ -13,3 +13,6 @@ export const DECISION =
 
 export const MAKERS =
   /\b(?:maintainers?|committers?|project|lead(?:er|ers)?|owners?|members|committee|author|community)\b/i
+
+export const LINK =
+  /(?:^|\b(?:project|our|the|community) )governance\b|\bcharter\b/i

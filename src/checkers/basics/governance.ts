@@ -6,9 +6,7 @@ import { sectionsOf, wholeOf, type Section } from '../../facts/documents/section
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
 import { met, type Place, placeOf, undecided, unmet } from '../../finding.js'
-import { DECISION, FILE, HEADING, MAKERS } from './governance.phrases.generated.js'
-
-const LINK = /(?:^|\b(?:project|our|the|community) )governance\b|\bcharter\b/i
+import { DECISION, FILE, HEADING, LINK, MAKERS } from './governance.phrases.generated.js'
 
 /** How often a text speaks of deciding, as long as it says who does. */
 function decisions({ sentences }: Section): number {

@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { pageOf } from '../../inputs/repository.js'
 import { type Checker } from '../checker.js'
 import { type Finding, met, placeOf, strongest, undecided, unmet } from '../../finding.js'
+import { GONE_BADGE } from './maintained.phrases.generated.js'
 
 const DAY = 86_400_000
 /** A notice stands at the very top; further down "deprecated" is said of parts. */
@@ -23,7 +24,7 @@ const TITLE = new RegExp(
   'i'
 )
 const NOTICE_LENGTH = 160
-const GONE_BADGE = /unmaintained\.tech|repostatus\.org\/badges\/[^/]{1,20}\/(?:abandoned|unsupported)/i
+
 const QUIET = /passive|as-is|experimental|looking|none/i
 
 /** A sentence that says of the project itself that it has ended. */

@@ -16,3 +16,9 @@ export const GUIDE =
 
 export const SUPPORTED =
   /\bsupported (?:versions?|releases?|branches)\b|\b(?:version|release) support\b|\bsupport policy\b/i
+
+export const FOLDER =
+  /(?:^|\/)(?:upgrad(?:e|es|ing)|migrations?|migrating)\/[^/]+$/i
+
+export const VERSIONS =
+  /\bversions?\b|\breleases?\b|\bupgrad|\bv?\d+\.\d+|\blatest\b/i

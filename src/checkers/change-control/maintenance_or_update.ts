@@ -11,14 +11,10 @@ import { valueOr } from '../../core/known.js'
 import { lazily } from '../../core/memo.js'
 import type { Manifest } from '../../facts/manifests/manifest.js'
 import { at, decide, met, notApplicable, placeOf, undecided, unmet, when, type FilePlace, type Place } from '../../finding.js'
-import { FILE, GUIDE, HEADING, OTHER, SUPPORTED } from './maintenance_or_update.phrases.generated.js'
-
-const FOLDER = /(?:^|\/)(?:upgrad(?:e|es|ing)|migrations?|migrating)\/[^/]+$/i
+import { FILE, FOLDER, GUIDE, HEADING, OTHER, SUPPORTED, VERSIONS } from './maintenance_or_update.phrases.generated.js'
 
 /** From another product perhaps, which is no upgrade. */
 const MIGRATING = /\bMigrat/
-
-const VERSIONS = /\bversions?\b|\breleases?\b|\bupgrad|\bv?\d+\.\d+|\blatest\b/i
 
 /** The table of GitHub's form for a new security policy, left as it is. */
 const TEMPLATE = /\b5\.1\.x\b/

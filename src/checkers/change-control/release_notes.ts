@@ -6,7 +6,7 @@ import { pageOf } from '../../inputs/repository.js'
 import { finalTags, versionOf, type Tag } from '../../inputs/tags.js'
 import { type Checker } from '../checker.js'
 import { type Finding, met, notApplicable, placeOf, undecided, unmet } from '../../finding.js'
-import { FRAGMENTS, GENERATED } from './release_notes.phrases.generated.js'
+import { FRAGMENTS, GENERATED, SERVICE } from './release_notes.phrases.generated.js'
 
 const JUDGED = 10
 /** Characters of own words that make a note. */
@@ -16,8 +16,6 @@ const YEAR = 365 * 86_400_000
 const MANY_COMMITS = 300
 
 const LOG_LINE = /^[0-9a-f]{7,40}\b/
-
-const SERVICE = /^(?:Procfile|app\.json|fly\.toml|render\.yaml|heroku\.yml|app\.yaml)$/
 
 /** The newest releases, by version and by date: an older series is released as well. */
 function newestReleases({ tags, github, manifests }: Evidence): readonly string[] {

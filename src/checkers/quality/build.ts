@@ -5,6 +5,7 @@ import { checksOf, outcome } from '../../signals/testing/checks.js'
 import { type Checker } from '../checker.js'
 import { at, cannotTell, type Finding, met, notApplicable, type Place, placeOf, undecided, unmet } from '../../finding.js'
 import { triggersOf } from '../../facts/ci/job.js'
+import { PREPARES } from './build.phrases.generated.js'
 
 /** Tools that do the work for those that only write down what has to be done. */
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
@@ -12,8 +13,6 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   CMake: ['Make', 'Ninja', 'a C compiler'],
   Meson: ['Ninja']
 }
-/** The first half of a build. */
-const PREPARES = /^\S{0,200}(?:configure|autoreconf|autogen\.sh|bootstrap\.sh)\b/
 
 /** Whoever breaks the build is told so at once. */
 function isGate({ job, step, tool, command }: BuildStep, manifests: readonly BuildManifest[]): boolean {

@@ -2,8 +2,7 @@
 import { buildOf } from '../../signals/building/build.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, type Place, placeOf, undecided, unmet } from '../../finding.js'
-
-const LINUX = /ubuntu|linux|debian|alpine|fedora|centos|cimg|node:|golang|python:|rust:/i
+import { LINUX } from './build_floss_tools.phrases.generated.js'
 
 export const checker: Checker = {
   criterion: 'build_floss_tools',

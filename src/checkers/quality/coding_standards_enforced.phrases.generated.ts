@@ -7,3 +7,6 @@ export const CHECKS =
 /** A name of a CI step, task or check that speaks of style: it may run a tool that is not known here. */
 export const LIKE_STYLE =
   /\b(?:lint\w*|style|(?<![-\w])format(?:ting|ter)?|fmt|pre-?commit|hound|code ?climate|deep ?source|codacy|sonar\w*|restyled|trunk)\b/i
+
+export const COMPARES_TREE =
+  /\bgit (?:diff\b.{0,80}--(?:exit-code|quiet)|status\b.{0,40}--porcelain)|test -z/

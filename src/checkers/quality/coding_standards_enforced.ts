@@ -9,9 +9,7 @@ import { valueOr } from '../../core/known.js'
 import { at, decide, met, notApplicable, undecided, unmet, when } from '../../finding.js'
 import { onEveryChange, stepsOf, type Step } from '../../facts/ci/job.js'
 import { looksAt, type ToolUse } from '../../facts/tools/tool-use.js'
-import { CHECKS, LIKE_STYLE } from './coding_standards_enforced.phrases.generated.js'
-
-const COMPARES_TREE = /\bgit (?:diff\b.{0,80}--(?:exit-code|quiet)|status\b.{0,40}--porcelain)|test -z/
+import { CHECKS, COMPARES_TREE, LIKE_STYLE } from './coding_standards_enforced.phrases.generated.js'
 
 /** Whether what CI starts here can fail for style. */
 function fails(use: ToolUse, { ci }: Evidence): boolean {

@@ -7,13 +7,12 @@ import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet } from '../../finding.js'
 import { stepsOf } from '../../facts/ci/job.js'
 import { runsInCi, type ToolUse } from '../../facts/tools/tool-use.js'
-import { SERVICE } from './dependency_monitoring.phrases.generated.js'
+import { SCANS_SOURCE, SERVICE } from './dependency_monitoring.phrases.generated.js'
 
 /** Configured rather than run, or about licences and practices more than about vulnerabilities. */
 const NO_SCAN: ReadonlySet<string> = new Set(['Dependabot', 'Renovate', 'Scorecard', 'FOSSA'])
 /** Scanners of images, too: an image scan sees the packages of the system. */
 const IMAGE_SCANNERS: ReadonlySet<string> = new Set(['Trivy', 'Grype'])
-const SCANS_SOURCE = /\b(?:fs|filesystem|repo|repository|rootfs|sbom)(?=\s|$)|\b(?:dir|sbom):/
 
 /** Whether a scanner reads the project's dependencies, not only an image. */
 function readsDependencies({ tool, path, line }: ToolUse, { ci }: Evidence): boolean {

@@ -3,9 +3,7 @@ import { testDemands, type TestDemand } from '../../signals/testing/test-policy.
 import { shorten } from '../../core/wording.js'
 import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Finding } from '../../finding.js'
-import { MORE } from './test_policy_mandated.phrases.generated.js'
-
-const FIX = /\b(?:bug ?fix(?:es)?|fix(?:es|ed)?|bugs?|defects?|regressions?)\b/i
+import { FIX, MORE } from './test_policy_mandated.phrases.generated.js'
 
 function quoted(kind: string, { path, line, text }: TestDemand, strength: Finding['strength']): Finding {
   return met(strength, `${path} ${kind}: “${shorten(text, 160)}”`, { path, line })

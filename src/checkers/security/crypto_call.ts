@@ -5,9 +5,7 @@ import { places } from '../../facts/source/source.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet } from '../../finding.js'
 import type { SourceHit } from '../../facts/source/source-file.js'
-
-/** What a project that implements cryptography is called. */
-const CRYPTOGRAPHY = /crypt|cipher|hash|post-quantum|\bpqc?\b|\btls|ssl|secp256|25519/i
+import { CRYPTOGRAPHY } from './crypto_call.phrases.generated.js'
 
 /** One constant may seed a hash table; an implementation has several of them, or the substitution box of AES. */
 function implementations(hits: readonly SourceHit[]): readonly SourceHit[] {

@@ -4,9 +4,8 @@ import { places } from '../../facts/source/source.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided } from '../../finding.js'
 import type { SourceHit } from '../../facts/source/source-file.js'
-import { NOT_KNOWN_FLOSS } from './crypto_floss.phrases.generated.js'
+import { NOT_KNOWN_FLOSS, WINDOWS } from './crypto_floss.phrases.generated.js'
 
-const WINDOWS = /\b(?:ProtectedData|DataProtection\w*|\w*Cng|\w*CryptoServiceProvider)\b/
 const SYSTEM_LANGUAGES: ReadonlySet<string> = new Set(['C', 'C++', 'Objective-C', 'Objective-C++', 'Swift', 'Cuda'])
 
 function isFloss({ what, language }: SourceHit): boolean {

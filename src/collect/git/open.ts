@@ -57,6 +57,13 @@ export async function resolveCommit(repository: GitRepository, revision: string)
   )
 }
 
+/** Whether a commit is another one or an ancestor of it, as far as this clone tells. */
+export async function comesFrom(directory: string | undefined, commit: string, ancestor: string): Promise<boolean> {
+  if (commit === ancestor) return true
+  if (directory === undefined || ![commit, ancestor].every(id => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id))) return false
+  return (await gitMaybe(directory, ['merge-base', '--is-ancestor', ancestor, commit])) !== undefined
+}
+
 /** Parents of a commit as its object names them: readable even where a shallow clone lacks them. */
 export async function parentsOf(repository: GitRepository, commit: string): Promise<readonly string[]> {
   const object = (await gitMaybe(repository.directory, ['cat-file', 'commit', commit])) ?? ''

@@ -5,7 +5,7 @@ import type { TreeEntry } from '../../inputs/tree.js'
 import { MAX_BLOB_BYTES } from '../../inputs/tree.js'
 import { languageOf } from '../../facts/source/languages.js'
 import { isForeign } from '../../core/foreign-path.js'
-import { CI, COMMUNITY, CONFIG, MANIFEST_NAME, SCRIPT, SECRETS } from './reading-limits.phrases.generated.js'
+import { CI, COMMUNITY, CONFIG, DOCUMENT_FOLDER, MANIFEST_NAME, SCRIPT, SECRETS } from './reading-limits.phrases.generated.js'
 
 /**
  * Which files' texts a run reads. Checkers can ask for no others, so the cost of a run is decided here. Each class has
@@ -96,13 +96,7 @@ const CLASSES: readonly Class[] = [
   {
     name: 'documents',
     wants: path =>
-      TEXT.test(path) &&
-      !isForeign(path) &&
-      (depth(path) <= 1 ||
-        /(?:^|\/)(?:docs?|documentation|website|site|wiki|man|book|guide|governance|community|security|design|adr|changelogs?|releases?|news)\//i.test(
-          path
-        ) ||
-        /roadmap[^/]{0,60}\//i.test(path)),
+      TEXT.test(path) && !isForeign(path) && (depth(path) <= 1 || DOCUMENT_FOLDER.test(path) || /roadmap[^/]{0,60}\//i.test(path)),
     files: 300,
     bytes: 5 * MIB,
     each: 512 * KIB,

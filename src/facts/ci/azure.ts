@@ -49,7 +49,7 @@ function readStep(step: Value): RawStep[] {
   if (/^(?:false|never\(\))$/.test(textOf(get(step, 'condition')))) return []
   for (const key of COMMANDS) {
     const script = get(step, key)
-    if (script?.text !== undefined) return stepsOfScript(script.text, script, more)
+    if (script?.text !== undefined) return stepsOfScript(script.text, script, more, { plain: /^(?:pwsh|powershell)$/.test(key) })
   }
   const task = textOf(get(step, 'task'))
   if (!task) return []

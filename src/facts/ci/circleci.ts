@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { STRICT_SHELL } from '../commands/command.js'
 import type { CiFile, RawJob, RawStep } from './parsed-job.js'
 import { settings, stepsOfScript, textRecord } from './parsed-job.js'
 import { branchTriggers, cronTrigger } from './triggers.js'
@@ -50,7 +51,7 @@ function readStep(step: Value, root: Value | undefined, orbs: ReadonlyMap<string
     const folder = textOf(get(detail, 'working_directory'))
     return script?.text === undefined
       ? []
-      : stepsOfScript(script.text, script, { ...(title && { name: title }), ...(folder && { folder }) })
+      : stepsOfScript(script.text, script, { ...(title && { name: title }), ...(folder && { folder }) }, { shell: STRICT_SHELL })
   }
   if (name === 'when' || name === 'unless')
     return depth > 3 ? [] : items(get(detail, 'steps')).flatMap(s => readStep(s, root, orbs, depth + 1))

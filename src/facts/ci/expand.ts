@@ -4,7 +4,8 @@ import type { Tree } from '../../inputs/tree.js'
 import { readComposite, readInputs } from './github.js'
 import { readPreCommit } from './others.js'
 import type { RawStep } from './parsed-job.js'
-import { commandLines, simpleCommands, type Command, type CommandLine } from '../commands/shell.js'
+import { CI_SHELL, commandsOf, commandsOfStep, PLAIN_SHELL, type Command, type Shell } from '../commands/command.js'
+import { commandLines, singleLine, type CommandLine } from '../commands/lines.js'
 import { readMakefile, readNoxfile, readRakefile, type TaskFile } from './tasks.js'
 import { entries, get, readYaml, textOf, type Value } from './yaml.js'
 import type { Step, Trigger } from './job.js'
@@ -34,6 +35,7 @@ interface Context {
   readonly folder: string
   readonly depth: number
   readonly blocking: boolean
+  readonly runs: 'maybe' | undefined
   readonly only: readonly Trigger[] | undefined
   readonly from: { readonly path: string; readonly line: number } | undefined
 }
@@ -63,7 +65,12 @@ export class Hops {
     const out: Step[] = []
     const seen = new Set<string>()
     for (const step of steps)
-      this.#add(step, { path, folder: step.folder ?? '', depth: 0, blocking: step.blocking, only: step.only, from: undefined }, seen, out)
+      this.#add(
+        step,
+        { path, folder: step.folder ?? '', depth: 0, blocking: step.blocking, runs: step.runs, only: step.only, from: undefined },
+        seen,
+        out
+      )
     return out
   }
 
@@ -74,31 +81,37 @@ export class Hops {
       ...raw,
       path: at.path,
       blocking: raw.blocking && at.blocking,
+      ...(at.runs && { runs: at.runs }),
       ...(at.only && { only: at.only }),
       ...(at.from && { from: at.from })
     })
     if (at.depth >= MAX_DEPTH) return
-    const next = { ...at, depth: at.depth + 1, blocking: raw.blocking && at.blocking, from: at.from ?? { path: at.path, line: raw.line } }
+    const next = {
+      ...at,
+      depth: at.depth + 1,
+      blocking: raw.blocking && at.blocking,
+      runs: raw.runs ?? at.runs,
+      from: at.from ?? { path: at.path, line: raw.line }
+    }
     if (raw.uses?.startsWith('./')) this.#localAction(raw, next, seen, out)
     else if (raw.uses?.startsWith('pre-commit/action')) this.#hooks(next, seen, out)
     if (raw.command === undefined) return
     let folder = at.folder
-    for (const command of simpleCommands(raw.command)) {
+    for (const command of commandsOfStep(raw)) {
+      const inner = { ...next, blocking: next.blocking && command.blocking, runs: command.runs === 'maybe' ? command.runs : next.runs }
       if (command.program === 'cd' && command.args[0]) folder = posix.join(folder, command.args[0])
       else if ((command.program === 'pre-commit' || command.program === 'prek') && command.args.includes('run'))
-        this.#hooks(next, seen, out)
-      else for (const target of this.#targets(command, folder)) this.#follow(target, next, seen, out)
+        this.#hooks(inner, seen, out)
+      else for (const target of this.#targets(command, folder)) this.#follow(target, inner, seen, out)
     }
   }
 
   #follow(target: Target, at: Context, seen: Set<string>, out: Step[]): void {
     if (seen.has(target.key)) return
     seen.add(target.key)
-    let folder = target.folder
     for (const c of target.commands) {
-      this.#add({ command: c.text, line: c.line, blocking: c.blocking }, { ...at, path: target.path, folder }, seen, out)
-      const to = /^cd ["']?([\w./-]{1,200})["']?$/.exec(c.text)?.[1]
-      if (to) folder = posix.join(folder, to)
+      const raw = { command: c.text, line: c.line, blocking: c.blocking, shell: c.shell, ...(c.runs === 'maybe' && { runs: c.runs }) }
+      this.#add(raw, { ...at, path: target.path, folder: c.folder === '' ? target.folder : posix.join(target.folder, c.folder) }, seen, out)
     }
   }
 
@@ -263,7 +276,9 @@ export class Hops {
       p => this.#tree.entry(p)?.mode === 'file' || this.#tree.entry(p)?.mode === 'executable'
     )
     if (path === undefined) return []
-    const lines = this.#tree.derive('shell script', path, readScript)
+    const lines = /^(?:source|\.)$/.test(command.program)
+      ? this.#tree.derive('sourced shell script', path, readSourced)
+      : this.#tree.derive('shell script', path, readScript)
     if (!lines.known || lines.value.length === 0) return []
     const args = (runs ? command.args.slice(command.args.indexOf(file) + 1) : command.args).join(' ').slice(0, 1000)
     const commands = lines.value.map(c =>
@@ -302,7 +317,7 @@ function readTable(text: string): readonly CommandLine[] {
   const found: CommandLine[] = []
   const visit = (value: Value, depth: number): void => {
     if (depth > 8 || found.length > 200 || /^true$/i.test(textOf(get(value, 'disabled')))) return
-    if (value.text?.startsWith('-')) found.push({ text: value.text.slice(0, 500), line: value.line, blocking: true })
+    if (value.text?.startsWith('-')) found.push(singleLine(value.text.slice(0, 500), value.line))
     for (const item of value.list ?? []) visit(item, depth + 1)
     for (const [, child] of entries(value)) visit(child, depth + 1)
   }
@@ -311,17 +326,33 @@ function readTable(text: string): readonly CommandLine[] {
 }
 
 /** The commands of a shell script; other programs are not read. */
-function readScript(text: string, path: string): readonly CommandLine[] {
+function readScript(text: string, path: string, sourced = false): readonly CommandLine[] {
   const first = text.slice(0, 200).split('\n', 1)[0] ?? ''
   const shell = first.startsWith('#!') ? /\b(?:ba|[zakd]|da)?sh\b/.test(first) : /\.(?:sh|bash|zsh|bat|cmd|ps1)$/.test(path)
+  const strict = /^#!.{0,100}sh\s{1,4}-[a-z]{0,6}e/.test(first)
   return shell
-    ? commandLines(text, 1)
+    ? commandLines(text, 1, {
+        shell: sourced ? CI_SHELL : strict ? CI_SHELL : PLAIN_SHELL,
+        plain: /\.(?:bat|cmd|ps1)$/.test(path),
+        sourced
+      })
         .filter(
           c =>
-            /\$[@*]|\$\{[@*]/.test(c.text) || simpleCommands(c.text).some(x => !TRIVIAL.has(x.program) && !/\(?\)$|^[$\d]/.test(x.program))
+            /\$[@*]|\$\{[@*]/.test(c.text) ||
+            commandsOf(c.text, c.shell).some(x => !TRIVIAL.has(x.program) && !/\(?\)$|^[$\d]/.test(x.program))
         )
         .slice(0, 500)
     : []
+}
+
+/** A script that another one sources: the other may call its functions. */
+function readSourced(text: string, path: string): readonly CommandLine[] {
+  return readScript(text, path, true)
+}
+
+/** Scripts of a package are one text for a shell; elsewhere each line of a task is a command of its own, whose failure counts. */
+export function shellOfTasks(path: string): Shell {
+  return /(?:^|\/)(?:package|composer)\.json$/.test(path) ? PLAIN_SHELL : CI_SHELL
 }
 
 function task(manifest: Manifest, name: string): readonly Target[] {
@@ -332,7 +363,7 @@ function task(manifest: Manifest, name: string): readonly Target[] {
       key: `${manifest.path} ${name}`,
       path: manifest.path,
       folder: manifest.path.includes('/') ? posix.dirname(manifest.path) : '',
-      commands: commandLines(found.command, found.line)
+      commands: commandLines(found.command, found.line, { shell: shellOfTasks(manifest.path) })
     }
   ]
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { CiFile, RawJob, RawStep } from './parsed-job.js'
+import { CI_SHELL, STRICT_SHELL } from '../commands/command.js'
+import type { LineOptions } from '../commands/lines.js'
 import { settings, stepsOfScript, textRecord } from './parsed-job.js'
 import { githubTriggers, narrowed, neverRuns } from './triggers.js'
 import { entries, get, items, readYaml, textOf, texts, type Value } from './yaml.js'
@@ -28,10 +30,12 @@ export function readWorkflow(text: string, path: string): CiFile {
     const uses = textOf(get(job, 'uses'))
     if (uses && !uses.startsWith('./')) unreadable.push(`it calls the reusable workflow ${uses}, which is elsewhere`)
     const rows = matrixRows(get(job, 'strategy', 'matrix'))
-    const steps = items(get(job, 'steps')).flatMap(step =>
-      readStep(step, rows, textOf(get(job, 'defaults', 'run', 'working-directory')) || folder, triggers)
-    )
     const runner = texts(get(job, 'runs-on')).map(textOf).join(', ')
+    const usual = /^windows-/.test(runner) ? 'pwsh' : ''
+    const shell = textOf(get(job, 'defaults', 'run', 'shell')) || textOf(get(root, 'defaults', 'run', 'shell')) || usual
+    const steps = items(get(job, 'steps')).flatMap(step =>
+      readStep(step, rows, textOf(get(job, 'defaults', 'run', 'working-directory')) || folder, triggers, shell)
+    )
     return [
       {
         system: 'github',
@@ -61,7 +65,7 @@ export function readComposite(text: string): readonly RawStep[] {
   if ('why' in read) return []
   const root = read.documents[0]
   if (textOf(get(root, 'runs', 'using')) !== 'composite') return []
-  return items(get(root, 'runs', 'steps')).flatMap(step => readStep(step, [], '', []))
+  return items(get(root, 'runs', 'steps')).flatMap(step => readStep(step, [], '', [], ''))
 }
 
 /** Default values of an action's inputs. */
@@ -71,7 +75,7 @@ export function readInputs(text: string): ReadonlyMap<string, string> {
   return new Map(entries(inputs).map(([name, v]) => [name, textOf(get(v, 'default'))]))
 }
 
-function readStep(step: Value, rows: readonly Row[], folder: string, triggers: readonly Trigger[]): RawStep[] {
+function readStep(step: Value, rows: readonly Row[], folder: string, triggers: readonly Trigger[], shell: string): RawStep[] {
   const condition = textOf(get(step, 'if'))
   if (!step.map || neverRuns(condition)) return []
   const only = narrowed(triggers, condition)
@@ -85,7 +89,10 @@ function readStep(step: Value, rows: readonly Row[], folder: string, triggers: r
   }
   const run = get(step, 'run')
   const uses = textOf(get(step, 'uses'))
-  if (run?.text !== undefined) return filled(run.text, rows).flatMap(text => stepsOfScript(text, run, more))
+  if (run?.text !== undefined) {
+    const options = shellOf(textOf(get(step, 'shell')) || shell)
+    return filled(run.text, rows).flatMap(text => stepsOfScript(text, run, more, options))
+  }
   if (!uses) return []
   const steps: RawStep[] = [{ ...more, uses, ...withOf(step, rows), line: get(step, 'uses')?.line ?? step.line }]
   if (!WRAPPER.test(uses)) return steps
@@ -96,6 +103,19 @@ function readStep(step: Value, rows: readonly Row[], folder: string, triggers: r
     for (const text of filled(value.text, rows)) steps.push(...stepsOfScript(program + text, value, more))
   }
   return steps
+}
+
+/** Shells whose scripts are nothing like Bash. Whatever else is named (`msys2 {0}`, `cpa.sh {0}`) starts one that is. */
+const OTHER_LANGUAGE = /^(?:pwsh|powershell|cmd|python[\d.]{0,5}|node|deno|perl|ruby|nu|fish|julia|Rscript)\b/i
+
+/** What `shell:` makes of a script. Options that are written out count alone: `bash -l {0}` goes on after a failure. */
+function shellOf(name: string): LineOptions {
+  if (name === 'bash') return { shell: STRICT_SHELL }
+  if (OTHER_LANGUAGE.test(name)) return { plain: true }
+  const [program = '', ...options] = name.trim().split(/\s+/)
+  if (!options.some(option => option.includes('{0}')) || !/(?:^|[\\/])(?:ba|z|da|k)?sh(?:\.exe)?$/i.test(program))
+    return { shell: CI_SHELL }
+  return { shell: { errexit: options.some(o => /^-[a-z]{0,6}e/.test(o)), pipefail: options.includes('pipefail'), last: true } }
 }
 
 /** `args` of an action that stands for a program. */

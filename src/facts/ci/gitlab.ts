@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { STRICT_SHELL } from '../commands/command.js'
 import type { CiFile, RawJob, RawStep } from './parsed-job.js'
 import { scriptSteps, settings } from './parsed-job.js'
 import { entries, get, items, readYaml, textOf, texts, type Value } from './yaml.js'
@@ -38,7 +39,7 @@ export function readGitlab(text: string): CiFile {
     if (id.startsWith('.') || NO_JOBS.has(id) || !job.map) return []
     const inherited = (key: string): Value | undefined => own(root, job, key) ?? get(defaults, key) ?? get(root, key)
     const scripts = [inherited('before_script'), own(root, job, 'script'), inherited('after_script')]
-    const steps = scripts.flatMap(s => scriptSteps(s))
+    const steps = scripts.flatMap(s => scriptSteps(s, {}, { shell: STRICT_SHELL }))
     const runner = textOf(get(inherited('image'), 'name')) || textOf(inherited('image'))
     return [
       {

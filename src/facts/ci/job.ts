@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Shell } from '../commands/command.js'
 
 /**
  * When a job runs. `push` is to the default branch or unfiltered; `daily` and `weekly` are schedules: at least every
@@ -27,6 +28,10 @@ export interface Step {
   readonly folder?: string
   /** When it runs, if a condition makes that rarer than its job; see `triggersOf`. */
   readonly only?: readonly Trigger[]
+  /** A condition of its script decides whether it runs. */
+  readonly runs?: 'maybe'
+  /** The shell that reads the command. */
+  readonly shell?: Shell
 }
 
 /** A variable that a workflow, job or step sets (`RUSTFLAGS`, `ASAN_OPTIONS` ...). */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
-import { commandLines } from '../commands/shell.js'
+import { commandLines, type LineOptions } from '../commands/lines.js'
+import type { Shell } from '../commands/command.js'
 import { contentLine, entries, texts, type Value } from './yaml.js'
 import type { Job, Setting, Trigger } from './job.js'
 
@@ -16,6 +17,8 @@ export interface RawStep {
   readonly only?: readonly Trigger[]
   /** The folder it runs in, when that is not the repository's root. */
   readonly folder?: string
+  readonly runs?: 'maybe'
+  readonly shell?: Shell
 }
 
 export interface RawJob {
@@ -47,25 +50,24 @@ export interface CiFile {
 }
 
 /** The command lines of script texts in a value: a text, a list, or lists of lists. */
-export function scriptSteps(value: Value | undefined, more: Partial<RawStep> = {}): RawStep[] {
-  return texts(value).flatMap(v => stepsOfScript(v.text ?? '', v, more))
+export function scriptSteps(value: Value | undefined, more: Partial<RawStep> = {}, options: LineOptions = {}): RawStep[] {
+  return texts(value).flatMap(v => stepsOfScript(v.text ?? '', v, more, options))
 }
 
-export function stepsOfScript(text: string, at: Value, more: Partial<RawStep> = {}): RawStep[] {
+export function stepsOfScript(text: string, at: Value, more: Partial<RawStep> = {}, options: LineOptions = {}): RawStep[] {
   const first = contentLine(at)
-  let folder = more.folder
-  return commandLines(text, first).map(c => {
-    const step: RawStep = {
+  return commandLines(text, first, options).map((c): RawStep => {
+    const folder = c.folder === '' ? more.folder : posix.join(more.folder ?? '', c.folder)
+    return {
       ...more,
       ...(folder !== undefined && { folder }),
+      ...(c.runs === 'maybe' && { runs: c.runs }),
       command: c.text,
+      shell: c.shell,
       // Only a literal block keeps the lines of the file.
       line: at.block === 'literal' ? c.line : first,
       blocking: c.blocking && more.blocking !== false
     }
-    const to = /^(?:cd|pushd) ["']?([\w./-]{1,200})["']?(?: *\|\| *exit\b.*)?$/.exec(c.text)?.[1]
-    if (to !== undefined) folder = posix.join(folder ?? '', to)
-    return step
   })
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { commandLines, withoutComment, type CommandLine } from '../commands/shell.js'
+import { PLAIN_SHELL } from '../commands/command.js'
+import { commandLines, singleLine, type CommandLine } from '../commands/lines.js'
+import { withoutComment } from '../commands/plain.js'
 
 /** A task of a task runner: what it runs, and the tasks that run before it. */
 interface Task {
@@ -40,10 +42,9 @@ export function readMakefile(text: string): TaskFile {
         .join('\n')
         .replace(/^\t[@+]*/, '')
         .replace(/^-(?=[\w$@])/, '- ')
-      for (const command of commandLines(recipe, i + 1))
+      for (const command of commandLines(recipe.replaceAll('$$', '$'), i + 1, { shell: PLAIN_SHELL }))
         for (const task of current)
-          if (task.commands.length < 500)
-            task.commands.push({ ...command, text: command.text.replace(/^[-@+ ]+/, '').replaceAll('$$', '$') })
+          if (task.commands.length < 500) task.commands.push({ ...command, text: command.text.replace(/^[-@+ ]+/, '') })
       i = end
       continue
     }
@@ -72,7 +73,7 @@ export function readMakefile(text: string): TaskFile {
           .filter(n => /^[\w./-]{1,80}$/.test(n))
           .slice(0, 100)
       )
-      if (recipe >= 0) task.commands.push(...commandLines(needs.slice(recipe + 1), i + 1))
+      if (recipe >= 0) task.commands.push(...commandLines(needs.slice(recipe + 1), i + 1, { shell: PLAIN_SHELL }))
     }
   }
   if (first) tasks.set('', first)
@@ -103,7 +104,7 @@ export function readRakefile(text: string): TaskFile {
     if (library) {
       const kind = RAKE_LIBRARY[line.trim().split('.new', 1)[0] ?? '']
       const name = library.slice(1).find(Boolean) ?? kind?.[0] ?? 'test'
-      draft(tasks, name, i + 1).commands.push({ text: kind?.[1] ?? 'rake', line: i + 1, blocking: true })
+      draft(tasks, name, i + 1).commands.push(singleLine(kind?.[1] ?? 'rake', i + 1))
       continue
     }
     const start = RAKE_TASK.exec(line)
@@ -167,8 +168,7 @@ export function readNoxfile(text: string): TaskFile {
           .join(' ')
           .matchAll(/['"]([^'"]{1,200})['"]/g)
       ].map(m => m[1] ?? '')
-      if (strings.length > 0 && current.commands.length < 200)
-        current.commands.push({ text: strings.join(' '), line: i + 1, blocking: true })
+      if (strings.length > 0 && current.commands.length < 200) current.commands.push(singleLine(strings.join(' '), i + 1))
     }
     for (const call of line.matchAll(/\b([A-Z_]\w{0,60})\(/gi)) if (call[1] && current.needs.length < 200) current.needs.push(call[1])
   }

@@ -5,7 +5,23 @@ import type { CodeLine, Heading, Link, Parsed, Sentence } from './markup/parsed.
 import { readPlain } from './markup/plain.js'
 import type { TreeEntry, Tree } from '../../inputs/tree.js'
 import { isForeign } from '../../core/foreign-path.js'
-import { DOCUMENTATION, NOT_DOCUMENTS, NOT_PROSE, POINTER } from './documents.phrases.generated.js'
+import {
+  ARCHITECTURE,
+  CHANGELOG,
+  CONTRIBUTING,
+  CONTRIBUTING_FOLDER,
+  DEVELOPMENT,
+  DEVELOPMENT_FOLDER,
+  DOCUMENTATION,
+  GOVERNANCE,
+  MAINTAINERS,
+  NOT_DOCUMENTS,
+  NOT_PROSE,
+  POINTER,
+  README_NAME,
+  RELEASING,
+  SECURITY
+} from './documents.phrases.generated.js'
 /** What a text file is for, from its name and folder. `docs` is any other text below a documentation folder. */
 export type DocumentKind =
   | 'readme'
@@ -71,48 +87,31 @@ const EXTENSION = /\.(md|markdown|mdown|rst|txt|adoc|asciidoc|org|html?)$/i
 /** Where a community file counts as the project's own, in the order of its rank. */
 const STANDARD = ['', '.github', 'docs', 'doc', '.gitlab', 'documentation', 'governance', 'community', '.well-known']
 
-const README_NAME = /^readme(?:\.(?:rdoc|pod|textile|mediawiki|wiki|[a-z]{2}(?:-[a-z]{2})?))?$/i
-
 /** The name decides, without its extension; of several patterns the first that fits. */
 const NAMES: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^readme(?:$|[._-])/i, 'readme'],
-  [
-    /^(?:contributing|contribute|contributions?|contribut(?:ion|or|ing)s?[-_ ]?guid[a-z]*|how[-_]to[-_]contribute|submitting[-_]?(?:patches|changes))(?:$|[._-])/i,
-    'contributing'
-  ],
-  [
-    /^security(?:$|[._-](?:md|policy|process|contacts?)?$)|^(?:vulnerability|security)[-_](?:policy|process|reporting|disclosure)/i,
-    'security'
-  ],
+  [CONTRIBUTING, 'contributing'],
+  [SECURITY, 'security'],
   [/^support(?:$|[._-])/i, 'support'],
-  [
-    /^(?:releasing|release|release[-_ ](?:process|procedure|checklist|guide|policy|how-?to|management|steps|instructions)|releases?[-_]howto|making[-_]a?[-_]?releases?|how[-_]to[-_]release)(?:$|\.)/i,
-    'releasing'
-  ],
-  [/^(?:change[-_ ]?log|changes|history|news|whats[-_]?new|releases|release[-_ ]?notes?|relnotes?)(?:$|[._-])/i, 'changelog'],
+  [RELEASING, 'releasing'],
+  [CHANGELOG, 'changelog'],
   [/^code[-_ ]of[-_ ]conduct(?:$|[._-])|^conduct$/i, 'code-of-conduct'],
-  [/^(?:project[-_])?(?:governance|charter|bylaws|steering[-_]?(?:committee|council)?)(?:$|[._-])/i, 'governance'],
-  [/^(?:maintainers?|owners|owners_aliases|codeowners|committers|core[-_]?team)(?:$|[._-])/i, 'maintainers'],
+  [GOVERNANCE, 'governance'],
+  [MAINTAINERS, 'maintainers'],
   [/^(?:[a-z]{1,30}[-_ ])?roadmap(?:$|[._-])/i, 'roadmap'],
-  [/^(?:software|system|high[-_]level)?[-_ ]?(?:architecture|design)(?:$|[._-](?:overview|document|doc|notes)?$)/i, 'architecture'],
+  [ARCHITECTURE, 'architecture'],
   [/^(?:dco|developer[-_]certificate[-_]of[-_]origin)$/i, 'dco'],
   [/^(?:pull|merge)[-_]request[-_]template(?:$|[._-])/i, 'pull-request-template'],
   [/^issue[-_]template(?:$|[._-])/i, 'issue-template'],
-  [
-    /^(?:development|developing|developers?|developer[-_]guide[a-z]*|dev|hacking|building|testing|tests|test[-_](?:guide|policy|plan|strategy)[a-z]*)(?:$|[._-])/i,
-    'development'
-  ],
+  [DEVELOPMENT, 'development'],
   [/^(?:agents?|claude|gemini|copilot-instructions)$/i, 'agents']
 ]
 /** Folders whose files all have one purpose; below a standard place. */
 const FOLDERS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^(?:\.github\/|docs\/)?pull_request_template\/[^/]+$|^\.gitlab\/merge_request_templates\/[^/]+$/i, 'pull-request-template'],
   [/^(?:\.github\/|docs\/)?issue_template\/[^/]+$|^\.gitlab\/issue_templates\/[^/]+$/i, 'issue-template'],
-  [
-    /^(?:docs?|documentation)\/(?:[^/]+\/)?(?:contributing|contribute|contribution|contributors?|contributor[-_]guide)\/[^/]+$/i,
-    'contributing'
-  ],
-  [/^(?:docs?|documentation)\/(?:[^/]+\/)?(?:development|developers?|developing|dev|testing)\/[^/]+$/i, 'development'],
+  [CONTRIBUTING_FOLDER, 'contributing'],
+  [DEVELOPMENT_FOLDER, 'development'],
   [/^(?:docs?\/)?(?:changelogs?|release[-_]?notes?|releases|news)\/[^/]+$/i, 'changelog'],
   [/^(?:docs?\/)?(?:[^/]+[-_])?roadmaps?\/[^/]+$/i, 'roadmap'],
   [/^(?:docs?\/)?architecture\/[^/]+$/i, 'architecture']

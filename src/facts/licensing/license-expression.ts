@@ -2,7 +2,7 @@
 import parse, { type Expression } from 'spdx-expression-parse'
 import { known, unknown, type Known } from '../../core/known.js'
 import { DEPRECATED, IDS } from './licenses.generated.js'
-import { GNU } from './license-expression.phrases.generated.js'
+import { BSD_2_CLAUSE, BSD_3_CLAUSE, GNU } from './license-expression.phrases.generated.js'
 
 /** No honest expression is longer; the parser recurses. */
 const MAX_LENGTH = 1000
@@ -14,14 +14,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:the )?apache(?: software)?(?: licen[cs]e)?,?(?: version| v)? ?-?2(?:\.0)?$/, 'Apache-2.0'],
   [/^(?:asl|al) ?2(?:\.0)?$/, 'Apache-2.0'],
   [/^(?:the )?isc(?: licen[cs]e)?(?: \(iscl\))?$/, 'ISC'],
-  [
-    /^(?:the )?(?:new|modified|revised|3-clause)[ -]bsd(?: licen[cs]e)?$|^bsd[ _-]?3[ -]clause(?: licen[cs]e)?(?: \+ file licen[cs]e)?$/,
-    'BSD-3-Clause'
-  ],
-  [
-    /^(?:the )?(?:simplified|2-clause|freebsd)[ -]bsd(?: licen[cs]e)?$|^bsd[ _-]?2[ -]clause(?: licen[cs]e)?(?: \+ file licen[cs]e)?$/,
-    'BSD-2-Clause'
-  ],
+  [BSD_3_CLAUSE, 'BSD-3-Clause'],
+  [BSD_2_CLAUSE, 'BSD-2-Clause'],
   [/^(?:the )?unlicen[cs]e$/, 'Unlicense'],
   [/^(?:eclipse public licen[cs]e|epl)[ -]?(?:,? ?(?:v|version) ?)?2(?:\.0)?$/, 'EPL-2.0'],
   [/^(?:eclipse public licen[cs]e|epl)[ -]?(?:,? ?(?:v|version) ?)?1(?:\.0)?$/, 'EPL-1.0'],

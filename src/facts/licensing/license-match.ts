@@ -2,7 +2,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { normalText } from './license-text.js'
 import { LICENCES, TEXTS, VOCABULARY } from './licenses.generated.js'
-import { CONDITIONS, DENIES } from './license-match.phrases.generated.js'
+import { CONDITIONS, DENIES, RIDER } from './license-match.phrases.generated.js'
 
 /** Words in a row that a copy may add to a licence: a project's name, another title. More may change what it permits. */
 const MOST_ADDED = 15
@@ -25,8 +25,6 @@ const TITLES: readonly (readonly [RegExp, string])[] = [
   [/\bprosperity public licen[cs]e\b/i, 'Prosperity Public License'],
   [/\battribution-?\s?non-?commercial\b/i, 'Creative Commons NonCommercial']
 ]
-/** A rider takes away a right wherever it stands. */
-const RIDER = /["“”']?commons clause["“”']?\s{1,10}(?:licen[cs]e )?(?:condition|restriction)|\bsubject to the commons clause\b/i
 
 /** What a text is. */
 export interface Identified {

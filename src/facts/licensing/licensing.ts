@@ -5,7 +5,7 @@ import { identify } from './license-match.js'
 import { IDS } from './licenses.generated.js'
 import type { Tree } from '../../inputs/tree.js'
 import type { Manifests } from '../manifests/manifest.js'
-import { NOT_THE_LICENCE, ROOT_NAME } from './licensing.phrases.generated.js'
+import { MAIN_NAME, NOT_THE_LICENCE, ROOT_NAME } from './licensing.phrases.generated.js'
 
 /** A licence text in the tree. */
 export interface LicenseFile {
@@ -46,8 +46,6 @@ export interface LicenseTraits {
   readonly floss: boolean
   readonly restricted: boolean
 }
-
-const MAIN_NAME = /^(?:(?:un)?licen[cs]e|copying)(?:\.(?:md|markdown|txt|rst|adoc|html?))?$/i
 
 const LEGAL_WORDS = [
   /\bpermission|permitted\b/i,

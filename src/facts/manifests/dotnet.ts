@@ -2,6 +2,7 @@
 import { at, listOf, testing, textOf, type Parse } from './draft.js'
 import { parseXml } from './formats.js'
 import type { Dependency } from './manifest.js'
+import { TEST_PROJECT } from './dotnet.phrases.generated.js'
 
 /** MSBuild projects of the .NET languages. */
 export const dotnetProject: Parse = text => {
@@ -30,11 +31,7 @@ export const dotnetProject: Parse = text => {
         const dev = textOf(at(one, '@PrivateAssets'))?.toLowerCase() === 'all'
         return name === undefined ? [] : [version === undefined ? { name, dev } : { name, version, dev }]
       }),
-    testing: testing(
-      text,
-      /Microsoft\.NET\.Test\.Sdk|MSTest\.Sdk|<IsTestProject>true|<TestingPlatformDotnetTestSupport>true/i,
-      'dotnet test'
-    ),
+    testing: testing(text, TEST_PROJECT, 'dotnet test'),
     builds: true,
     makes: output === 'exe' || output === 'winexe' ? ['program'] : value('IsTestProject') === 'true' ? [] : ['library']
   }

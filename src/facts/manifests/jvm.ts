@@ -2,6 +2,7 @@
 import { at, capture, fields, lineAt, lineOfKey, lineOfMatch, listOf, perLine, tasksOf, testing, textOf, type Parse } from './draft.js'
 import { parseXml } from './formats.js'
 import type { Dependency } from './manifest.js'
+import { GRADLE_TESTS } from './jvm.phrases.generated.js'
 
 export const pomXml: Parse = text => {
   const project = at(parseXml(text), 'project')
@@ -52,11 +53,7 @@ export const gradle: Parse = text => {
     description: capture(text, /^description(?: ?= ?| )["']([^"']{1,300})["']/),
     tasks: tasksOf(tasks),
     dependencies,
-    testing: testing(
-      text,
-      /^\s*(?:useJUnit(?:Platform)?\b|useTestNG\b|testImplementation\b|testCompile\b|test\s*\{|tasks\.(?:withType<Test>|test)\b)/,
-      './gradlew test'
-    ),
+    testing: testing(text, GRADLE_TESTS, './gradlew test'),
     builds: /\bplugins\s{0,5}\{|\bapply\s{1,5}plugin|\bapply\(/.test(text),
     makes: [
       ...(/\bjava-library\b|com\.android\.library|maven-publish/.test(text) ? (['library'] as const) : []),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { argumentsOf, capture, perLine, testing, type Parse } from './draft.js'
 import type { Dependency } from './manifest.js'
+import { CTEST } from './native.phrases.generated.js'
 
 /** Comment lines name calls that are not made. */
 function withoutComments(text: string): string {
@@ -30,11 +31,7 @@ export const cmake: Parse = text => {
     description: /\bDESCRIPTION\s+"([^"]{1,300})"/.exec(project)?.[1],
     homepage: /\bHOMEPAGE_URL\s+"?([^\s"]{1,300})/.exec(project)?.[1],
     dependencies: named(perLine(code, /\bfind_package\s?\(\s?([\w.+-]{1,100})/i)),
-    testing: testing(
-      text,
-      /^\s*(?:enable_testing|add_test|gtest_discover_tests|catch_discover_tests|doctest_discover_tests|include\s?\(\s?CTest)\b/i,
-      'ctest'
-    ),
+    testing: testing(text, CTEST, 'ctest'),
     builds: project !== '' || /\badd_(?:executable|library)\s?\(/i.test(code),
     makes: made(/\badd_library\s?\(/i.test(code), /\badd_executable\s?\(/i.test(code))
   }

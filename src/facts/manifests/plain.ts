@@ -3,6 +3,7 @@
 import { argumentsOf, at, capture, dependenciesOf, listOf, perLine, testing, textOf, type Parse } from './draft.js'
 import { parseJson, parseToml } from './formats.js'
 import type { Dependency } from './manifest.js'
+import { NIX_BUILDS } from './plain.phrases.generated.js'
 
 /** `Key: value` with indented continuation lines; keys in lower case, the first of each wins. */
 function colonFields(text: string): ReadonlyMap<string, string> {
@@ -62,7 +63,7 @@ export const cabal: Parse = text => {
 }
 
 export const opam: Parse = text => {
-  const value = (key: string): string | undefined => capture(text, new RegExp(`^${key}:\\s{0,10}\\[?\\s{0,10}"([^"\\n]{1,300})"`, 'm'))
+  const value = (key: string): string | undefined => capture(text, new RegExp(`^${key}:\\s{0,10}\\[?\\s{0,10}"([^"\\n]{1,300})"`))
   return {
     ecosystem: 'dune',
     name: value('name'),
@@ -79,7 +80,7 @@ export const opam: Parse = text => {
 }
 
 export const duneProject: Parse = text => {
-  const value = (key: string): string | undefined => capture(text, new RegExp(`\\(${key}\\s{1,10}"?([^")\\n]{1,300})"?\\)`))
+  const value = (key: string): string | undefined => capture(text, new RegExp(`\\(${key}\\s{1,10}"?([^")\\s][^")\\n]{0,299})`))
   return {
     ecosystem: 'dune',
     name: value('name'),
@@ -132,7 +133,7 @@ export const swiftPackage: Parse = text => ({
 
 export const podspec: Parse = text => {
   const value = (key: string): string | undefined =>
-    capture(text, new RegExp(`^\\s{0,20}\\w{1,20}\\.${key}\\s{0,20}=\\s{0,20}(?:\\{\\s?:type\\s?=>\\s?)?["']([^"'\\n]{1,300})["']`, 'm'))
+    capture(text, new RegExp(`^\\s{0,20}\\w{1,20}\\.${key}\\s{0,20}=\\s{0,20}(?:\\{\\s?:type\\s?=>\\s?)?["']([^"'\\n]{1,300})["']`))
   return {
     ecosystem: 'swift',
     name: value('name'),
@@ -147,7 +148,7 @@ export const nixFlake: Parse = text => ({
   ecosystem: 'nix',
   description: capture(text, /^\s*description\s?=\s?"([^"]{1,300})"/),
   testing: testing(text, /^\s*checks\s?=|\bchecks\.\$?\{/, 'nix flake check'),
-  builds: /\bpackages\b|\bdefaultPackage\b|\bmkDerivation\b|\bbuild(?:Go|Rust|Npm|Python|Dotnet|Gradle|Maven|Ruby|Dune|Zig)/.test(text)
+  builds: NIX_BUILDS.test(text)
 })
 
 export const zigBuild: Parse = (text, path) => ({
@@ -212,7 +213,7 @@ export const cpanfile: Parse = text => ({
 })
 
 export const nimble: Parse = text => {
-  const value = (key: string): string | undefined => capture(text, new RegExp(`^${key}\\s{0,20}=\\s{0,20}"([^"\\n]{1,200})"`, 'm'))
+  const value = (key: string): string | undefined => capture(text, new RegExp(`^${key}\\s{0,20}=\\s{0,20}"([^"\\n]{1,200})"`))
   return {
     ecosystem: 'other',
     version: value('version'),

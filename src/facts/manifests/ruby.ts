@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { capture, perLine, tasksOf, testing, type Parse } from './draft.js'
 import type { Dependency, Task } from './manifest.js'
+import { RAKE_TESTS } from './ruby.phrases.generated.js'
 
 /** A gem specification is a program: assignments of literals are read. */
 export const gemspec: Parse = text => {
@@ -68,7 +69,7 @@ export const rakefile: Parse = text => {
   return {
     ecosystem: 'rubygems',
     tasks: tasks[0],
-    testing: testing(text, /Rake::TestTask|Minitest::TestTask|RSpec::Core::RakeTask|^\s*Rails\.application\.load_tasks/, 'rake test'),
+    testing: testing(text, RAKE_TESTS, 'rake test'),
     builds: /bundler\/gem_tasks|Gem::PackageTask|Rake::ExtensionTask/.test(text)
   }
 }

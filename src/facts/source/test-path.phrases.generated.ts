@@ -5,7 +5,7 @@ export const TEST_FOLDER =
 
 /** Files that are tests wherever they lie. */
 export const TEST_NAME =
-  /_test\.(?:go|py|rb|cc|cpp|cxx|c|rs|exs?|dart|lua|ml|jl|zig|sh|php|erl|nim|gleam|clj[cs]?)$|(?:^|\/)test_[^/]+\.(?:py|c|cc|cpp|lua|jl|ml|sh)$|_(?:unit)?spec\.(?:rb|lua|cr|js|ts)$|[._-](?:test|spec|cy|e2e)\.[cm]?[jt]sx?$|(?:Tests?|Spec|IT)\.(?:java|kt|kts|cs|fs|vb|scala|groovy|swift|php|hs|m|mm)$|(?:^|\/)Test[A-Z]\w{0,80}\.(?:java|kt|php)$|_SUITE\.erl$|\.[Tt]ests\.ps1$|\.(?:bats|feature|robot)$|\.(?:test|tftest)\.(?:sh|lua|hcl)$|(?:^|\/)tests\/testthat\/[^/]+\.[rR]$|(?:^|\/)t\/[^/]+\.t$|\.t$/
+  /_test\.(?:go|py|rb|cc|cpp|cxx|c|rs|exs?|dart|lua|ml|jl|zig|sh|php|erl|nim|gleam|clj[cs]?)$|(?:^|\/)test_[^/]+\.(?:py|c|cc|cpp|lua|jl|ml|sh)$|_(?:unit)?spec\.(?:rb|lua|cr|js|ts)$|[._-](?:test|spec|cy|e2e)\.[cm]?[jt]sx?$|(?:Tests?|Spec|IT)\.(?:java|kt|kts|cs|fs|vb|scala|groovy|swift|php|hs|m|mm)$|(?:^|\/)Test[A-Z]\w{0,80}\.(?:java|kt|php)$|_SUITE\.erl$|\.[Tt]ests\.ps1$|\.(?:bats|feature|robot)$|\.(?:test|tftest)\.(?:sh|lua|hcl)$|(?:^|\/)tests\/testthat\/[^/]+\.[rR]$|\.t$/
 
 export const PROGRAM =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|[chrR]|cc|cpp|cxx|hh|hpp|java|kts?|scala|groovy|cs|fs|vb|swift|mm?|php|pl|pm|lua|exs?|erl|hs|mli?|clj[cs]?|dart|jl|zig|nim|d|cr|sh|bash|ps1|sql|f90|[fv]|pas|tcl|el|lisp|scm|rkt|sol|vhdl?|sv|move|gleam|cu|nix|rego|proto)$/

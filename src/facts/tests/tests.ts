@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Documents } from '../documents/documents.js'
-import { isTestTask, testAction, testCommand } from '../commands/test-command.js'
+import { testCommand } from '../commands/test-command.js'
+import { isTestTask, testAction } from '../commands/test-task.js'
 import { isNamedTest, isTestConfiguration, isTestPath, testFolderOf } from '../source/test-path.js'
 import type { TreeEntry, Tree } from '../../inputs/tree.js'
 import { stepsOf, type Ci } from '../ci/job.js'
@@ -94,8 +95,8 @@ function tracesIn(tree: Tree, files: readonly string[]): readonly string[] {
 }
 
 function commandsInCi(ci: Ci): readonly TestCommand[] {
-  return stepsOf(ci).flatMap(({ step: { command, uses, path, line } }): TestCommand[] => {
-    const verdict = command === undefined ? undefined : testCommand(command)
+  return stepsOf(ci).flatMap(({ step: { command, uses, path, line, shell } }): TestCommand[] => {
+    const verdict = command === undefined ? undefined : testCommand(command, shell)
     if (command !== undefined && verdict) return [{ command: shown(command), path, line, where: 'ci', standard: verdict.standard }]
     return uses !== undefined && testAction(uses) ? [{ command: uses, path, line, where: 'ci', standard: true }] : []
   })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { simpleCommands } from '../commands/shell.js'
+import { commandsOfStep } from '../commands/command.js'
 import type { Tree } from '../../inputs/tree.js'
 import { toolsOfFile } from './match.js'
 import { COMPILER, type Settings } from './settings.js'
@@ -116,13 +116,13 @@ export function buildsOf(ci: Ci): Builds {
   for (const { job, step } of stepsOf(ci)) {
     const triggers = triggersOf(job, step)
     if (step.command === undefined || !runsByItself(triggers)) continue
-    for (const command of simpleCommands(step.command)) {
+    for (const command of commandsOfStep(step)) {
       const args = command.args.join(' ').slice(0, 2000)
       for (const [name, program, wanted] of BUILDERS) {
         if (!program.test(command.program) || !wanted.test(args)) continue
         const build = found.get(name) ?? { triggers: new Set(), blocking: false }
         for (const t of triggers) build.triggers.add(t)
-        found.set(name, { triggers: build.triggers, blocking: build.blocking || (step.blocking && job.blocking) })
+        found.set(name, { triggers: build.triggers, blocking: build.blocking || (step.blocking && job.blocking && command.blocking) })
       }
     }
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Command } from '../commands/shell.js'
+import type { Command } from '../commands/command.js'
 import { TOOLS, type Tool } from './table.js'
 
 interface Rule {

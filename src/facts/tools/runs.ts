@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { commandLines, simpleCommands, type Command, type CommandLine } from '../commands/shell.js'
+import { shellOfTasks } from '../ci/expand.js'
+import { commandsOf, commandsOfStep, type Command } from '../commands/command.js'
+import { commandLines, type CommandLine } from '../commands/lines.js'
 import { readMakefile, readNoxfile, readRakefile, type TaskFile } from '../ci/tasks.js'
 import type { Tree } from '../../inputs/tree.js'
 import { forgives, toolsOfCommand, toolsOfHook, toolsOfUses } from './match.js'
@@ -24,17 +26,17 @@ export function usesOfStep(job: Job, step: Step): readonly ToolUse[] {
   const inputs = Object.values(step.with ?? {})
     .join(' ')
     .slice(0, 4000)
-  const use = (tool: Tool, text: string): ToolUse => ({
+  const use = (tool: Tool, text: string, blocking = true): ToolUse => ({
     tool: tool.name,
     roles: tool.roles,
     languages: tool.languages,
     ...where,
     ...((step.with?.['only-new-issues'] === 'true' || /--new(?:-from-rev)?[= ]/.test(text)) && { onlyNew: true }),
-    blocking: step.blocking && job.blocking && !forgives(text),
+    blocking: blocking && step.blocking && job.blocking && !forgives(text),
     ...strictOption(tool.name, text, step)
   })
   if (step.command !== undefined)
-    return [...usesOfCommands(simpleCommands(step.command), use), ...sanitizersOf(step.command, where, step.blocking && job.blocking)]
+    return [...usesOfCommands(commandsOfStep(step), use), ...sanitizersOf(step.command, where, step.blocking && job.blocking)]
   const tools = step.hook === undefined ? toolsOfUses(step.uses ?? '') : toolsOfHook(step.hook)
   return tools.map(tool => {
     const plain = use(tool, inputs)
@@ -46,8 +48,8 @@ export function usesOfStep(job: Job, step: Step): readonly ToolUse[] {
   })
 }
 
-function usesOfCommands(commands: readonly Command[], use: (tool: Tool, text: string) => ToolUse): ToolUse[] {
-  return commands.flatMap(command => toolsOfCommand(command).map(tool => secured(use(tool, command.text), command.text)))
+function usesOfCommands(commands: readonly Command[], use: (tool: Tool, text: string, blocking: boolean) => ToolUse): ToolUse[] {
+  return commands.flatMap(command => toolsOfCommand(command).map(tool => secured(use(tool, command.text, command.blocking), command.text)))
 }
 
 const RUFF_SECURITY = /(?:^|,)(?:S\d{0,4}|ALL)(?:,|$)/
@@ -156,7 +158,7 @@ export function usesOfTasks(tree: Tree, manifests: Manifests): ToolUse[] {
       tree.derive('tools in tasks', m.path, () =>
         Object.values(m.tasks)
           .slice(0, 200)
-          .flatMap(t => usesOfTask(m.path, commandLines(t.command, t.line)))
+          .flatMap(t => usesOfTask(m.path, commandLines(t.command, t.line, { shell: shellOfTasks(m.path) })))
       )
     )
   return [...read, ...named].flatMap(uses => (uses.known ? uses.value : []))
@@ -165,14 +167,14 @@ export function usesOfTasks(tree: Tree, manifests: Manifests): ToolUse[] {
 function usesOfTask(path: string, commands: readonly CommandLine[]): readonly ToolUse[] {
   return commands.flatMap(command => {
     const where = { how: 'task' as const, path, line: command.line, triggers: [] }
-    const use = (tool: Tool, text: string): ToolUse => ({
+    const use = (tool: Tool, text: string, blocking = true): ToolUse => ({
       tool: tool.name,
       roles: tool.roles,
       languages: tool.languages,
       ...where,
-      blocking: command.blocking,
+      blocking: blocking && command.blocking,
       ...strictOption(tool.name, text, { path, line: command.line })
     })
-    return [...usesOfCommands(simpleCommands(command.text), use), ...sanitizersOf(command.text, where, command.blocking)]
+    return [...usesOfCommands(commandsOf(command.text, command.shell), use), ...sanitizersOf(command.text, where, command.blocking)]
   })
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Cause, Change, Comparison } from '../../grading/compare.js'
+import type { Cause } from '../../grading/causes.js'
+import type { Change, Comparison } from '../../grading/compare.js'
 import type { Report } from '../../report.js'
 import { markdown } from '../escape.js'
 import { folded, table } from '../markup.js'
@@ -14,7 +15,7 @@ export function changes(report: Report): string {
   // What could have been compared with other settings is worth a line; a run that changes nothing is not.
   if (!base.known && base.needs !== undefined) return `> [!NOTE]\n> Nothing was compared. ${markdown(base.why)}`
   if (!comparison || !base.known) return ''
-  return [regressed, improved, weakened, answered]
+  return [regressed, improved, weakened, replaced, answered]
     .map(part => part(comparison, report).join('\n'))
     .filter(part => part !== '')
     .join('\n\n')
@@ -61,11 +62,23 @@ const weakened: Part = (comparison, report) => {
   if (comparison.weakened.length === 0) return []
   const rows = comparison.weakened.slice(0, MOST).map(({ id, from, to, causes }) => [linkId(id, report), from, to, why(causes)])
   return [
-    `### ⚠️ Still declared, but the evidence went (${comparison.weakened.length})`,
+    `### ⚠️ Declared as met, with less evidence than before (${comparison.weakened.length})`,
     '',
-    'These still count, because the answers file says so; files that spoke for them were removed or changed here.',
+    'These still count, because the answers file says so. Files that supported them were removed or changed here.',
     '',
     ...table(['Criterion', 'Found before', 'Found now', 'Why'], rows)
+  ]
+}
+
+const replaced: Part = (comparison, report) => {
+  if (comparison.replaced.length === 0) return []
+  const rows = comparison.replaced.slice(0, MOST).map(({ id, line, causes }) => [linkId(id, report), `line ${line}`, why(causes)])
+  return [
+    `### ⚠️ Answers that replace evidence (${comparison.replaced.length})`,
+    '',
+    'The repository itself showed these before. Now only an answer that was added or edited here says so: please check it.',
+    '',
+    ...table(['Criterion', 'Answer', 'What showed it before'], rows)
   ]
 }
 

@@ -3,7 +3,19 @@ import { contributionGuides } from '../../facts/documents/contributing.js'
 import type { Document } from '../../facts/documents/documents.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { negatedBefore } from '../../core/wording.js'
-import { ABOUT_STYLE, ASKS, NOT_OF_CODE, RULES, STYLE_FILE } from './style-guides.phrases.generated.js'
+import {
+  ABOUT_STYLE,
+  ASKS,
+  C_FAMILY,
+  DOTNET,
+  GO,
+  JAVA,
+  JAVASCRIPT,
+  NOT_OF_CODE,
+  PYTHON,
+  RULES,
+  STYLE_FILE
+} from './style-guides.phrases.generated.js'
 
 /** A coding style that a document names, and the languages that it is for (`*`: any). */
 export interface NamedStyle {
@@ -21,35 +33,19 @@ const C = ['C', 'C++', 'Objective-C', 'Objective-C++', 'Cuda']
 /** Style guides, and tools whose rules are one. */
 const STYLES: readonly (readonly [name: string, languages: readonly string[], words: RegExp])[] = [
   ['PEP 8', ['Python'], /\bPEP[ -]?(?:8|257)\b/i],
-  ['Black or Ruff', ['Python'], /\b(?:[Bb]lack(?= (?:for|to|style|code))|psf\/black|[Rr]uff|isort|flake8|pylint|yapf)\b/],
-  [
-    'gofmt',
-    ['Go'],
-    /\b(?:gofmt|go fmt|goimports|gofumpt|golangci-lint|Effective Go|go vet)\b|\bGo (?:code review comments|style)\b|\bUber(?:['’]s)? Go\b/i
-  ],
+  ['Black or Ruff', ['Python'], PYTHON],
+  ['gofmt', ['Go'], GO],
   ['rustfmt', ['Rust'], /\b(?:rustfmt|cargo fmt|cargo clippy|clippy)\b|\bRust (?:API|style) guid/i],
-  ['ESLint or Prettier', JS, /\b(?:eslint|prettier|biome|oxlint|standardjs|JavaScript Standard Style|airbnb)\b/i],
-  [
-    'clang-format',
-    C,
-    /\b(?:clang-format|clang-tidy|cpplint|uncrustify|astyle|MISRA|LLVM (?:coding|style)|C\+\+ Core Guidelines|Linux kernel (?:coding )?style|GNU coding standards|CERT C)\b/i
-  ],
+  ['ESLint or Prettier', JS, JAVASCRIPT],
+  ['clang-format', C, C_FAMILY],
   ['RuboCop', ['Ruby'], /\b(?:rubocop|standardrb|Ruby style guide)\b/i],
   ['PSR-12', ['PHP'], /\bPSR-?(?:1|2|12)\b|\b(?:phpcs|php-cs-fixer|PHP_CodeSniffer|Laravel Pint)\b/i],
-  [
-    'Java style',
-    ['Java', 'Kotlin', 'Groovy', 'Scala'],
-    /\b(?:checkstyle|spotless|google-java-format|palantir-java-format|Google Java Style|Java code conventions)\b/i
-  ],
+  ['Java style', ['Java', 'Kotlin', 'Groovy', 'Scala'], JAVA],
   ['Kotlin style', ['Kotlin'], /\b(?:ktlint|detekt|ktfmt|Kotlin (?:coding|style))\b/i],
   ['tidyverse style', ['R'], /\b(?:tidyverse style|styler|lintr)\b|\bstyle\.tidyverse\.org\b/i],
   ['SwiftLint', ['Swift'], /\b(?:swiftlint|swift-?format|Swift API Design Guidelines)\b/i],
   ['scalafmt', ['Scala'], /\b(?:scalafmt|scalafix)\b/i],
-  [
-    '.NET conventions',
-    ['C#', 'F#', 'Visual Basic .NET'],
-    /\b(?:dotnet format|stylecop|csharpier|C# coding conventions|\.NET (?:coding|runtime coding))\b/i
-  ],
+  ['.NET conventions', ['C#', 'F#', 'Visual Basic .NET'], DOTNET],
   ['mix format', ['Elixir'], /\b(?:mix format|credo)\b/i],
   ['dart format', ['Dart'], /\b(?:dart format|Effective Dart|flutter analyze)\b/i],
   ['Haskell formatter', ['Haskell'], /\b(?:ormolu|fourmolu|hlint|stylish-haskell)\b/i],

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { commandLines, simpleCommands, withoutComment } from '../../facts/commands/shell.js'
+import { commandsOf } from '../../facts/commands/command.js'
+import { commandLines } from '../../facts/commands/lines.js'
+import { withoutComment } from '../../facts/commands/plain.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import { stepsOf } from '../../facts/ci/job.js'
 import { once } from '../../core/memo.js'
@@ -74,7 +76,7 @@ function stripping(command: string): string | undefined {
   if (!MAY_STRIP.test(command)) return undefined
   const linker = command.indexOf('-ldflags')
   if (linker >= 0 && LINKER_STRIP.test(command.slice(linker, linker + 400))) return '-ldflags -s'
-  for (const { program, args } of simpleCommands(command)) {
+  for (const { program, args } of commandsOf(command)) {
     if (/^(?:[\w-]{1,60}-)?strip$/.test(program) && args.length > 0) return 'strip'
     if (program === 'install' && args.some(arg => arg === '--strip' || /^-[A-Za-z]{0,4}s[A-Za-z]{0,4}$/.test(arg))) return 'install -s'
     if ((program === 'cmake' || program === 'meson') && args.includes('--strip')) return '--strip'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
-import { invocations, testCommand } from '../../facts/commands/test-command.js'
+import { commandsOf } from '../../facts/commands/command.js'
+import { testCommand } from '../../facts/commands/test-command.js'
 import { stepsOf, type Job, type Step } from '../../facts/ci/job.js'
 import type { Ecosystem, Manifest } from '../../facts/manifests/manifest.js'
 import { once } from '../../core/memo.js'
@@ -180,7 +181,7 @@ const COMMANDS: readonly (readonly [program: RegExp, args: RegExp, name: string,
 
 /** The build tool that a command line runs; undefined when it builds nothing that we know. Building an image is packaging. */
 function buildTool(command: string): BuildTool | undefined {
-  for (const { program, args } of invocations(command.slice(0, 4000))) {
+  for (const { program, args } of commandsOf(command.slice(0, 4000))) {
     const line = args
       .filter(arg => !/^-j\d*$|^-C$|^-s$/.test(arg))
       .slice(0, 20)
@@ -264,7 +265,7 @@ function testing(command: string): BuildTool | undefined {
     ['sbt', 'sbt'],
     ['mix', 'Mix or rebar3']
   ])
-  const name = invocations(command)
+  const name = commandsOf(command)
     .map(({ program }) => built.get(program))
     .find(found => found !== undefined)
   return name === undefined ? undefined : { name, ...FLOSS }

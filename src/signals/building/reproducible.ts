@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { simpleCommands } from '../../facts/commands/shell.js'
+import { commandsOfStep } from '../../facts/commands/command.js'
 import { buildOf } from './build.js'
 import { buildFiles, type BuildLine } from './build-files.js'
 import type { Evidence } from '../../evidence/evidence.js'
@@ -33,11 +33,11 @@ function comparisonsOf({ ci }: Pick<Evidence, 'ci'>): RebuildComparison[] {
   const found: RebuildComparison[] = []
   const comparing = new Set(
     stepsOf(ci)
-      .filter(({ step }) => step.command !== undefined && simpleCommands(step.command.slice(0, 4000)).some(c => COMPARES.test(c.program)))
+      .filter(({ step }) => commandsOfStep(step).some(c => COMPARES.test(c.program)))
       .map(({ job }) => job)
   )
   for (const { job, step } of stepsOf(ci)) {
-    const commands = step.command === undefined ? [] : simpleCommands(step.command.slice(0, 4000))
+    const commands = commandsOfStep(step)
     const names = [job.id, job.name, job.workflow, step.name ?? '', ...commands.map(c => c.file)].map(name => name.slice(0, 200))
     const named = names.some(name => NAME.test(name) && !OTHER_SENSE.test(name))
     const twice = commands.some(c => BUILDS_TWICE.test(c.program) && !/^--?(?:version|help)/.test(c.args[0] ?? ''))

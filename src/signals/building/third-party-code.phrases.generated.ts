@@ -19,4 +19,4 @@ export const SINGLE_FILE =
   /(?:^|\/)(?:jquery(?:[-.]\d[\w.-]{0,20})?(?:\.slim)?(?:\.min)?\.js|bootstrap(?:\.bundle)?(?:\.min)?\.js|lodash(?:\.min)?\.js|d3(?:\.v\d)?(?:\.min)?\.js|vue(?:\.global)?(?:\.prod)?(?:\.min)?\.js|react(?:-dom)?(?:\.production)?\.min\.js|chart(?:\.umd)?(?:\.min)?\.js|moment(?:\.min)?\.js|three(?:\.module)?(?:\.min)?\.js|htmx(?:\.min)?\.js|alpine(?:\.min)?\.js|sqlite3\.c|stb_\w{1,30}\.h|miniz\.c|cJSON\.c|uthash\.h|tinyxml2?\.cpp|pugixml\.cpp|lua\.c|json\.hpp|httplib\.h|mongoose\.c)$/
 
 export const NOTICES =
-  /^(?:third[-_ ]?party|notices?|dependencies|vendor(?:ed|ing)?|upstream|credits|copyright|copying|readme)[^/]{0,40}$/i
+  /^(?:third[-_ ]?party|notices?|dependencies|vendor|upstream|credits|copyright|copying|readme)[^/]{0,40}$/i

@@ -4,7 +4,7 @@ import { sectionLines } from '../../facts/documents/contributing.js'
 import type { Document, Documents } from '../../facts/documents/documents.js'
 import type { Insights } from '../../facts/documents/insights.js'
 import type { Tree } from '../../inputs/tree.js'
-import { LIST_NAME, ROLE, SECTION, SHARED } from './maintainers.phrases.generated.js'
+import { FORMER, LIST_NAME, ROLE, SECTION, SHARED } from './maintainers.phrases.generated.js'
 
 /** A person whom the project names as one who looks after it. */
 export interface Maintainer {
@@ -23,7 +23,6 @@ export interface Maintainers {
   readonly teams: readonly { readonly name: string; readonly path: string; readonly line: number }[]
 }
 
-const FORMER = /\bemerit|\bformer\b|\balumni\b|\binactive\b|\bpast\b|\bretired\b|\bprevious\b/i
 const AT = /(?<![\w./@-])@([a-z\d][a-z\d-]{0,38})(\/[\w.-]{1,60})?/gi
 const PROFILE = /\bgithub\.com\/([a-z\d][a-z\d-]{0,38})(?=[)>\]\s"',;.]|$)/gi
 const MAIL = /(?<![\w.+-])([\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100})/

@@ -2,10 +2,10 @@
 // Made from people.phrases.yml by scripts/generate.mjs. Do not edit.
 /** Programs that write code for somebody. They author or co-author commits, and are nobody's colleague. */
 export const AGENT =
-  /@anthropic\.com$|@cursor\.(?:com|sh)$|@openai\.com$|^(?:copilot|swe-agent|devin|aider|codex|jules|amp|sweep|claude)[\w.+-]{0,40}@|\bcopilot@|\+copilot@/i
+  /@anthropic\.com$|@cursor\.(?:com|sh)$|@openai\.com$|^(?:copilot|swe-agent|devin|aider|codex|jules|amp|sweep|claude)[\w.+-]{0,40}@|\bcopilot@/i
 
 export const AGENT_NAME =
-  /^(?:claude|codex|github copilot|copilot|cursor agent|cursor|aider|devin(?: ai)?|gemini|jules|openhands|amp|factory[- ]droid)\b/i
+  /^(?:claude|codex|github copilot|copilot|cursor|aider|devin(?: ai)?|gemini|jules|openhands|amp|factory[- ]droid)\b/i
 
 /** Not those that a machine without settings makes up, nor those of samples. */
 export const ADDRESS =

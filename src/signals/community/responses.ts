@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { IssueFacts, Issues } from '../../inputs/github.js'
+import { ENHANCEMENT } from './responses.phrases.generated.js'
 
 /** How the reports of outsiders in the badge's window, from twelve to two months ago, were answered. */
 export interface Responses {
@@ -20,7 +21,7 @@ const KIND: Readonly<Record<ReportKind, { readonly label: RegExp; readonly title
     type: /^bug$/i
   },
   enhancement: {
-    label: /\b(?:enhancements?|features?|feature[-_ ]?requests?|proposals?|ideas?|improvements?)\b/i,
+    label: ENHANCEMENT,
     title: /^\[?(?:feature|enhancement|proposal|rfe|fr)(?:[- ]?request)?(?:[\]:(]|$)/i,
     type: /^(?:feature|enhancement)/i
   },

@@ -22,3 +22,15 @@ export const LOOKS =
 
 export const ACCEPTANCE =
   /\bapprov(?:al|als|ed|e|es|ing)\b|\breviewed-by\b|\bLGTM\b|\bat least (?:one|two|three|\d{1,2})\b|\b(?:before|until|once|after|when) (?:\w+ ){0,5}merg(?:e|ed|ing)\b|\bmerg(?:e|ed|ing) (?:\w+ )?(?:only )?(?:before|until|once|after|when|if|only)\b|\bnot (?:be )?(?:merged|accepted)\b|\bacceptable\b|\baccept(?:ed|ance)? (?:when|if|once|criteria)\b|\brequests? changes\b|\bblock(?:s|ing|er|ers)?\b/i
+
+export const CORRECTNESS =
+  /\bcorrect\w{0,5}|\bbugs?\b|\blogic\b|\bdesign\b|\barchitect\w{0,6}|\bknown issues\b|\bworthwhile\b|\bscope\b/i
+
+export const STYLE =
+  /\bstyle\b|\breadab\w{0,6}|\bmaintainab\w{0,6}|\bnaming\b|\blint\w{0,5}|\bconventions?\b|\bsimpl\w{1,6}/i
+
+export const SECURITY =
+  /\bsecur\w{1,5}|\buntrusted\b|\bvulnerab\w{1,8}|\bvalidat(?:ed?|es|ing|ion)\b|\bsecrets?\b/i
+
+export const COMPATIBILITY =
+  /\bperforman\w{1,4}|\bcompatib\w{1,7}|\bAPI\b|\bbreaking\b|\bdependenc\w{1,4}|\blicen[cs]\w{1,4}/i

@@ -4,7 +4,19 @@ import type { Documents } from '../../facts/documents/documents.js'
 import { sectionsOf, wholeOf, type Section } from '../../facts/documents/sections.js'
 import { negatedBefore } from '../../core/wording.js'
 import type { Sentence } from '../../facts/documents/markup/parsed.js'
-import { ACCEPTANCE, FILE, HEADING, LOOKS, OTHER_DOCUMENTS, OTHER_REVIEW, WHO_OR_WHEN } from './review-texts.phrases.generated.js'
+import {
+  ACCEPTANCE,
+  COMPATIBILITY,
+  CORRECTNESS,
+  FILE,
+  HEADING,
+  LOOKS,
+  OTHER_DOCUMENTS,
+  OTHER_REVIEW,
+  SECURITY,
+  STYLE,
+  WHO_OR_WHEN
+} from './review-texts.phrases.generated.js'
 
 /** The three things that rules for code review have to say. */
 export type ReviewPart = 'how' | 'what' | 'acceptance'
@@ -23,12 +35,12 @@ const MAX_TEXTS = 20
 const REVIEW = /\breview(?:s|ed|ers?|ing)?\b/i
 
 const TOPICS: readonly RegExp[] = [
-  /\bcorrect\w{0,5}|\bbugs?\b|\blogic\b|\bdesign\b|\barchitect\w{0,6}|\bknown issues\b|\bworthwhile\b|\bscope\b/i,
+  CORRECTNESS,
   /\btests?\b|\bcoverage\b/i,
-  /\bstyle\b|\breadab\w{0,6}|\bmaintainab\w{0,6}|\bnaming\b|\blint\w{0,5}|\bconventions?\b|\bsimpl\w{1,6}/i,
-  /\bsecur\w{1,5}|\buntrusted\b|\bvulnerab\w{1,8}|\bvalidat(?:ed?|es|ing|ion)\b|\bsecrets?\b/i,
+  STYLE,
+  SECURITY,
   /\bdocument\w{0,7}|\bdocs\b|\bcomments\b/i,
-  /\bperforman\w{1,4}|\bcompatib\w{1,7}|\bAPI\b|\bbreaking\b|\bdependenc\w{1,4}|\blicen[cs]\w{1,4}/i
+  COMPATIBILITY
 ]
 
 function partsOf({ sentences, title }: Pick<Section, 'sentences' | 'title'>): ReadonlyMap<ReviewPart, number> {

@@ -5,7 +5,7 @@ export const TEMPLATE =
 
 /** Addresses of trackers as a whole; what follows may be a query or a form. */
 export const HOSTED =
-  /^https?:\/\/(?:[\w.-]{0,100}(?:jira|bugzilla|redmine|mantis|youtrack|phabricator|trac)[\w.-]{0,100}\/|[\w.-]{1,100}\/(?:jira|bugzilla|redmine|mantis)\b|[\w-]{1,100}\.atlassian\.net\/|bugs\.[\w.-]{1,100}|issues\.[\w.-]{1,100}|debbugs\.[\w.-]{1,100}|todo\.sr\.ht\/~|(?:bugs\.)?launchpad\.net\/|sourceforge\.net\/(?:p|projects)\/[\w.-]{1,100}\/(?:bugs|tickets|support)|savannah\.(?:non)?gnu\.org\/(?:bugs|support)|code\.google\.com\/p\/[\w.-]{1,100}\/issues)/i
+  /^https?:\/\/(?:[\w.-]{0,100}(?:jira|bugzilla|redmine|mantis|phabricator|trac)[\w.-]{0,100}\/|[\w.-]{1,100}\/(?:jira|bugzilla|redmine|mantis)\b|[\w-]{1,100}\.atlassian\.net\/|bugs\.[\w.-]{1,100}|issues\.[\w.-]{1,100}|debbugs\.[\w.-]{1,100}|todo\.sr\.ht\/~|(?:bugs\.)?launchpad\.net\/|sourceforge\.net\/(?:p|projects)\/[\w.-]{1,100}\/(?:bugs|tickets|support)|savannah\.(?:non)?gnu\.org\/(?:bugs|support)|code\.google\.com\/p\/[\w.-]{1,100}\/issues)/i
 
 /** Words around a link that make it the place for this project's bugs, not one of a dependency. */
 export const CONTEXT =
@@ -16,3 +16,6 @@ export const INSTRUCTION =
 
 export const ASIDE =
   /(?:^|\/)(?:site|website|www|docs?|documentation|examples?|samples?|demos?|templates?|playground)\//i
+
+export const ABOUT_SECURITY =
+  /\b(?:vulnerabilit|security|do not|don['’]t|never|instead of|avoid)/i

@@ -7,7 +7,7 @@ import { webUrl, type Repository } from '../../inputs/repository.js'
 import type { Tree } from '../../inputs/tree.js'
 import { at, type Place, placeOf } from '../../finding.js'
 import type { Manifests } from '../../facts/manifests/manifest.js'
-import { ASIDE, CONTEXT, HOSTED, INSTRUCTION, TEMPLATE } from './tracker.phrases.generated.js'
+import { ABOUT_SECURITY, ASIDE, CONTEXT, HOSTED, INSTRUCTION, TEMPLATE } from './tracker.phrases.generated.js'
 
 /** A file's line that says or links something. */
 export interface Spot {
@@ -42,8 +42,6 @@ const CONFIG = /^\.github\/issue_template\/config\.ya?ml$/i
 const FORGE = /^https?:\/\/([\w.-]{1,100})\/((?:[\w.~-]{1,100}\/){1,4}[\w.~-]{1,100})\/issues(?:\/new(?:\/choose)?)?\/?(?:[?#]|$)/i
 const ONE_ISSUE = /(?:issues?\/|browse\/[A-Z][A-Z0-9]{1,20}-|[?&]id=|\/T|\+bug\/|ticket\/)\d/i
 const LOGIN = /\.atlassian\.net\/|jira\./i
-
-const ABOUT_SECURITY = /\b(?:vulnerabilit|security|do not|don['’]t|never|instead of|avoid)/i
 
 const MAX_LINKS = 20
 

@@ -7,7 +7,7 @@ import { negatedBefore } from '../../core/wording.js'
 import { at, type Place, placeOf } from '../../finding.js'
 import { once } from '../../core/memo.js'
 import { isForeign } from '../../core/foreign-path.js'
-import { NO_RELEASE, OF_RELEASES, SIGNATURE, SIGNS, VERIFIES } from './signing.phrases.generated.js'
+import { NO_REGISTRY, NO_RELEASE, OF_RELEASES, SIGNATURE, SIGNS, VERIFIES } from './signing.phrases.generated.js'
 
 /** How releases are signed, as far as releases, CI, scripts and documents show. */
 export interface Signing {
@@ -39,9 +39,6 @@ const MAX = 20
 
 const GPG = /\bgpg2?\s/
 const VERIFYING = /\bverif(?:y|ying|ication)\b/i
-
-/** A release on GitHub, archives of binaries and images are no package of a registry that signs. */
-const NO_REGISTRY = /^(?:GitHub release|Container push|Helm publish|GoReleaser)$/
 
 /** A command that a user runs to check a signature. */
 function verifies(text: string): boolean {

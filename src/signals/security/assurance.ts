@@ -3,6 +3,7 @@ import { sectionLines } from '../../facts/documents/contributing.js'
 import type { Document, DocumentKind, Documents } from '../../facts/documents/documents.js'
 import type { Place } from '../../finding.js'
 import type { Sentence } from '../../facts/documents/markup/parsed.js'
+import { COUNTERED_WEAKNESSES, DESIGN_PRINCIPLES, TRUST_BOUNDARIES } from './assurance.phrases.generated.js'
 
 /** What an assurance case argues from. */
 export type AssurancePart = 'threat model' | 'trust boundaries' | 'design principles' | 'countered weaknesses'
@@ -19,15 +20,9 @@ export interface AssuranceCase {
 
 const PARTS: readonly (readonly [AssurancePart, RegExp])[] = [
   ['threat model', /\bthreat[- ](?:model|agent|actor)|\badversar|\battackers?\b/i],
-  ['trust boundaries', /\btrust(?:ed)? (?:boundar|zone|domain)|\bboundar(?:y|ies) between|\buntrusted\b/i],
-  [
-    'design principles',
-    /\bsecure design\b|\bdesign principles?\b|\bsaltzer\b|\bleast privilege|\bfail[- ]?(?:safe|closed|secure)|\bdefen[cs]e[- ]in[- ]depth/i
-  ],
-  [
-    'countered weaknesses',
-    /\bcommon (?:implementation )?(?:security )?(?:weakness|vulnerabilit)|\bCWE\b|\bOWASP\b|\btop (?:10|25)\b|\bimplementation weakness/i
-  ]
+  ['trust boundaries', TRUST_BOUNDARIES],
+  ['design principles', DESIGN_PRINCIPLES],
+  ['countered weaknesses', COUNTERED_WEAKNESSES]
 ]
 export const ASSURANCE_PARTS: readonly AssurancePart[] = PARTS.map(([part]) => part)
 

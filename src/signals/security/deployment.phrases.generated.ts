@@ -18,3 +18,6 @@ export const NOT_DEPLOYED =
 /** Words of which a line must hold one to be looked at. */
 export const TELLING =
   /ssl_|ssl-|SSL|minVersion|tls_minimum|protocols tls|[Ss]trict-[Tt]ransport|[Cc]ontent-[Ss]ecurity|readOnlyRoot|seccompProfile|ProtectSystem|MemoryDeny|SystemCall|secretKeyRef|kind: Secret|LoadCredential|secrets:|_FILE|cipher/
+
+export const CIPHERS =
+  /\b(ssl_ciphers|ssl_ecdh_curve|SSLCipherSuite|ssl-default-bind-ciphers|cipherSuites|cipher_suites)\b/

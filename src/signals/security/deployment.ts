@@ -3,7 +3,7 @@ import { testFolderOf } from '../../facts/source/test-path.js'
 import type { Tree } from '../../inputs/tree.js'
 import { once } from '../../core/memo.js'
 import { isForeign } from '../../core/foreign-path.js'
-import { CLUSTER, HOSTED, NAMED, NOT_DEPLOYED, SERVER_NAME, TELLING } from './deployment.phrases.generated.js'
+import { CIPHERS, CLUSTER, HOSTED, NAMED, NOT_DEPLOYED, SERVER_NAME, TELLING } from './deployment.phrases.generated.js'
 
 /** A setting of a server, a container or a service that bears on security, where it is written. */
 export interface DeploymentSetting {
@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
     kind: 'tls-old',
     text: /\bssl-min-ver\s+(SSLv3|TLSv1\.[01])\b|\bminVersion:\s{0,4}['"]?(VersionTLS1[01])\b|\btls_minimum_protocol_version:\s{0,4}(TLSv1_[01])\b/
   },
-  { kind: 'ciphers', text: /\b(ssl_ciphers|ssl_ecdh_curve|SSLCipherSuite|ssl-default-bind-ciphers|cipherSuites|cipher_suites)\b/ },
+  { kind: 'ciphers', text: CIPHERS },
   { kind: 'header', text: /(?<![\w-])(Strict-Transport-Security|Content-Security-Policy)(?![\w-])/i },
   {
     kind: 'sandbox',

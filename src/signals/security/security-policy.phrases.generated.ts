@@ -17,3 +17,6 @@ export const REPORTING =
 
 export const OTHER_POLICY =
   /^(?:docs?\/)?security\/(?:readme|index|policy|reporting)\.(?:md|markdown|rst|adoc|txt)$/i
+
+export const NEGATED =
+  /\b(?:don['’]t|not|never|avoid|refrain|instead|rather)\b/i

@@ -8,7 +8,7 @@ import { webUrl, type Repository } from '../../inputs/repository.js'
 import { trackerOf, type Spot } from '../community/tracker.js'
 import type { Tree } from '../../inputs/tree.js'
 import type { Manifests } from '../../facts/manifests/manifest.js'
-import { BUTTON, FORM, OTHER_POLICY, PRIVATE, PUBLIC, REPORTING } from './security-policy.phrases.generated.js'
+import { BUTTON, FORM, NEGATED, OTHER_POLICY, PRIVATE, PUBLIC, REPORTING } from './security-policy.phrases.generated.js'
 
 /**
  * A way to reach those who repair vulnerabilities. `advisories` is the forge's private form of this repository, `form` a
@@ -41,8 +41,6 @@ const KEY_SYSTEM = /\b(?:PGP|GPG|OpenPGP|GnuPG)\b/i
 const KEY_WORD = /\bkeys?\b|\bfingerprint|\bencrypt/i
 const NO_KEY = /\b(?:no|not|never|without|don['’]t|cannot|can['’]t)\b/i
 const KEY_PLACE = /BEGIN PGP PUBLIC KEY|keys\.openpgp\.org|keybase\.io\//i
-
-const NEGATED = /\b(?:do not|don['’]t|not|never|avoid|refrain|instead|rather)\b/i
 
 const ABOUT = /\b(?:security|vulnerabilit(?:y|ies)|exploits?)\b/i
 /** The sentences of the form that GitHub offers for a new policy; they are instructions to the maintainer. */

@@ -12,3 +12,6 @@ export const ENFORCED =
 /** Of the people of the project, not of the users of what it makes. */
 export const PEOPLE =
   /\b(?:maintainers?|committers?|contributors?|members?|org(?:ani[sz]ation)?s?|GitHub|accounts?|owners?|admins?|administrators?|collaborators?|write access|merge rights|repository|team|developers?|everyone)\b/i
+
+export const TOPIC =
+  /\b(?:2FA|MFA|two[- ]factor|multi[- ]?factor|two[- ]step verification)\b/i

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Documents } from '../../facts/documents/documents.js'
 import { negatedBefore } from '../../core/wording.js'
-import { ENFORCED, METHOD, PEOPLE, REQUIRED } from './two-factor.phrases.generated.js'
+import { ENFORCED, METHOD, PEOPLE, REQUIRED, TOPIC } from './two-factor.phrases.generated.js'
 
 /** A sentence of the project's own texts about two-factor authentication of those who work on it. */
 export interface TwoFactorText {
@@ -14,8 +14,6 @@ export interface TwoFactorText {
   /** It names a method that is cryptographic: TOTP, passkeys, security keys. */
   readonly method: string | undefined
 }
-
-const TOPIC = /\b(?:2FA|MFA|two[- ]factor|multi[- ]?factor|two[- ]step verification)\b/i
 
 const FACTOR = /\b(?:second|other) factors?\b/i
 

@@ -3,6 +3,7 @@
 import { at, fields, lineOfMatch, listOf } from '../../facts/manifests/draft.js'
 import { parseIni, parseJsonWithComments, parseToml, parseYaml } from '../../facts/manifests/formats.js'
 import type { Tree } from '../../inputs/tree.js'
+import { NOT_OWN } from './coverage-config.phrases.generated.js'
 
 export type Metric = 'statement' | 'line' | 'branch' | 'mixed'
 /** What has to run for the threshold to count. */
@@ -65,8 +66,7 @@ function tolerant(read: Read, text: string): FoundThreshold {
 }
 
 function readerOf(path: string): Read | undefined {
-  if (/(?:^|\/)(?:node_modules|vendor|third_party|testdata|fixtures?|examples?|templates?)\//.test(path) || path.split('/').length > 5)
-    return undefined
+  if (NOT_OWN.test(path) || path.split('/').length > 5) return undefined
   const name = path.slice(path.lastIndexOf('/') + 1)
   return BY_NAME.find(([pattern]) => pattern.test(name))?.[1]
 }

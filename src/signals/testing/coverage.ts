@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
+import { commandsOf } from '../../facts/commands/command.js'
+import { testCommand } from '../../facts/commands/test-command.js'
 import { thresholdsIn, type Family, type Metric } from './coverage-config.js'
-import { invocations, testCommand } from '../../facts/commands/test-command.js'
 import { type Place, placeOf } from '../../finding.js'
 import { stepsOf } from '../../facts/ci/job.js'
 import { once } from '../../core/memo.js'
@@ -111,15 +112,9 @@ const OPTIONS: readonly (readonly [program: RegExp, option: RegExp, metric: Metr
 
 function commandThresholds(command: string): readonly Omit<CoverageFigure, 'place'>[] {
   if (!/fail-under|-lines|--lines|--statements|branches|statements|--min\b|threshold/i.test(command.slice(0, 4000))) return []
-  const words = invocations(command)
-  // `nyc` and `c8` stand before the command that they watch, so they are looked for in the whole line.
-  const watching = /\b(nyc|c8)\b/.exec(command)?.[1]
-  const all =
-    watching !== undefined && /--check-coverage\b/.test(command)
-      ? [...words, { program: watching, args: command.split(/\s+/).slice(0, 200) }]
-      : words
-  return all.flatMap(({ program, args }) =>
-    args.flatMap((arg, i) => {
+  return commandsOf(command).flatMap(({ program, args }) => {
+    if (/^(?:nyc|c8)$/.test(program) && !args.includes('--check-coverage')) return []
+    return args.flatMap((arg, i) => {
       const [name = '', value = args[i + 1]] = arg.split('=', 2)
       const percent = Number(value)
       const [, , metric] = OPTIONS.find(([by, option]) => by.test(program) && option.test(name)) ?? []
@@ -128,5 +123,5 @@ function commandThresholds(command: string): readonly Omit<CoverageFigure, 'plac
         ? []
         : [{ metric: branch ? ('branch' as const) : metric, percent, tool: `${program} ${name}` }]
     })
-  )
+  })
 }

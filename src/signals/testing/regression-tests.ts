@@ -5,7 +5,7 @@ import { pageOf } from '../../inputs/repository.js'
 import type { Place } from '../../finding.js'
 import { once } from '../../core/memo.js'
 import { isTestPath } from '../../facts/source/test-path.js'
-import { OF_OTHER_THINGS } from './regression-tests.phrases.generated.js'
+import { BUG_LABEL, FIX, OF_OTHER_THINGS } from './regression-tests.phrases.generated.js'
 
 /** A fix of the product that was made in the last months. */
 export interface Fix {
@@ -28,9 +28,6 @@ const FEW = 10
 const MAX_FIXES = 200
 /** A commit that touches more is a merge of much, a move or a reformatting. */
 const BULK = 200
-const FIX = /\b(?:fix(?:e[sd])?|bug(?:fix)?|hotfix|regression|crash(?:es)?)\b|🐛|:bug:/iu
-
-const BUG_LABEL = /(?:^|[\s:/_-])(?:bug|defect|regression|crash)(?:$|[\s:/_-])/i
 
 function isFix(title: string, labels: readonly string[] = []): boolean {
   return !OF_OTHER_THINGS.test(title) && (FIX.test(title) || labels.some(label => BUG_LABEL.test(label)))

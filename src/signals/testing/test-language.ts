@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { invocations } from '../../facts/commands/test-command.js'
+import { commandsOf } from '../../facts/commands/command.js'
 
 /** Programs that are the usual way for some languages only; every other one (make, bazel, ctest of any build ...) fits all. */
 const OF_LANGUAGE: readonly (readonly [program: RegExp, languages: RegExp])[] = [
@@ -27,7 +27,7 @@ const OF_LANGUAGE: readonly (readonly [program: RegExp, languages: RegExp])[] = 
 
 /** Whether a test command is usual for a language; true when the language is not known, or the program serves any. */
 export function fitsLanguage(command: string, language: string | undefined): boolean {
-  const programs = invocations(command).map(({ program }) => program)
+  const programs = commandsOf(command).map(({ program }) => program)
   const own = OF_LANGUAGE.filter(([program]) => programs.some(name => program.test(name)))
   return own.length === 0 || language === undefined || own.some(([, languages]) => languages.test(language))
 }

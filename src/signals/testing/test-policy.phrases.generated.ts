@@ -45,10 +45,13 @@ export const DEMANDED =
   /^(?:requires?|needs?|expects?|want|ask for) (?:(?!(?:to|not|run|pass|running)\b)\w+ ){0,3}?(?:tests|test cases|(?:unit|regression|new|automated)[ -]tests?)\b(?! to (?:pass|run))/i
 
 export const CHANGE =
-  /\b(?:new|added|changed|every|each|all|any|your|major|bug) ?(?:[a-z]+ )?(?:features?|functionality|code|behaviou?rs?|prs?|pull requests?|changes?|fix(?:es)?|bug ?fix(?:es)?|contributions?|modules?|endpoints?|checks?)\b/i
+  /\b(?:new|added|changed|every|each|all|any|your|major|bug) ?(?:[a-z]+ )?(?:features?|functionality|code|behaviou?rs?|prs?|pull requests?|changes?|fix(?:es)?|contributions?|modules?|endpoints?|checks?)\b/i
 
 export const PLAN =
   /^(?:test(?:ing)?[ -]plan|how (?:has|was|were|did) (?:this|these|it|you)\b.{1,40}\btest)/i
 
 export const GUIDELINES =
   /guideline|workflow|process|polic(?:y|ies)|standard|style|testing|pull[-_]request|quality/i
+
+export const KIND_OF_CHANGE =
+  /\b(?:types? of|kind of|what (?:type|kind)|change type|categor)/i

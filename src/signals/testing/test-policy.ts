@@ -17,6 +17,7 @@ import {
   GUIDELINES,
   HEDGE,
   IMPERATIVE,
+  KIND_OF_CHANGE,
   LACKING,
   MUST,
   OTHER_TESTS,
@@ -47,8 +48,6 @@ const ADDED = /\b(?:added|included|written|provided|updated)\b/gi
 const STEP = /\band (?:add|include|write|update)\b/gi
 
 const CONDITION = /\b(?:unless|until)\b/i
-
-const KIND_OF_CHANGE = /\b(?:types? of|kind of|what (?:type|kind)|change type|categor)/i
 
 const GAP = 100
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { checksOf, isExternalCi } from './checks.js'
-import { simpleCommands } from '../../facts/commands/shell.js'
+import { commandsOfStep } from '../../facts/commands/command.js'
 import type { Evidence } from '../../evidence/evidence.js'
 import type { CheckFacts } from '../../inputs/github.js'
 import { type Place, placeOf } from '../../finding.js'
@@ -22,10 +22,11 @@ export interface TestRun {
 /** CI jobs that run a test command, switched-off workflows aside: on pull requests and pushes first, usual and plain commands first. */
 export const testRuns = once(({ ci, tests, github }: Evidence): readonly TestRun[] => {
   const off = new Set(github.workflows.known ? github.workflows.value.filter(w => w.state.startsWith('disabled')).map(w => w.path) : [])
-  const commands = new Map(tests.commands.filter(c => c.where === 'ci').map(c => [`${c.path}:${c.line}`, c]))
+  const commands = tests.commands.filter(c => c.where === 'ci')
   return stepsOf(ci)
     .flatMap(({ job, step }): TestRun[] => {
-      const found = commands.get(`${step.path}:${step.line}`)
+      const text = step.command ?? step.uses ?? ''
+      const found = commands.find(c => c.line === step.line && c.path === step.path && text.includes(c.command))
       if (!found || off.has(job.path) || job.system === 'pre-commit') return []
       const { command, standard, path, line } = found
       const place = { path, line }
@@ -43,9 +44,8 @@ function rank({ triggers, standard }: TestRun): number {
 export function mayTestOutOfSight({ ci }: Evidence): boolean {
   return stepsOf(ci).some(
     ({ job, step }) =>
-      step.command !== undefined &&
       onEveryChange(triggersOf(job, step)) &&
-      simpleCommands(step.command).some(c => OPAQUE.test(c.program) || c.file.startsWith('./') || /^\w[\w-]*\/[\w./-]+$/.test(c.file))
+      commandsOfStep(step).some(c => OPAQUE.test(c.program) || c.file.startsWith('./') || /^\w[\w-]*\/[\w./-]+$/.test(c.file))
   )
 }
 
