@@ -76,7 +76,10 @@ export function cannotTell(fact: Unknown): Finding {
 /** A row of a decision table: what it says where it decides. */
 type Row = Finding | undefined | (() => Finding | undefined)
 
-/** A row that decides where what it looks for is there. A function is looked at only when no row above decided. */
+/**
+ * A row that decides where what it looks for is there. A function is looked at only when no row above decided; what reads a
+ * fact has to be one, because a finding depends on every fact that was read for it.
+ */
 export function when<T>(look: T | false | undefined | (() => T | false | undefined), say: (found: T) => Finding): Row {
   return () => {
     const found = look instanceof Function ? look() : look
@@ -85,12 +88,12 @@ export function when<T>(look: T | false | undefined | (() => T | false | undefin
 }
 
 /** Reads a decision table: the first row that decides counts, the last one always does. */
-export function decide(...rows: readonly [...Row[], Finding]): Finding {
+export function decide(...rows: readonly [...Row[], Finding | (() => Finding)]): Finding {
   for (const row of rows) {
     const finding = row instanceof Function ? row() : row
     if (finding) return finding
   }
-  return rows[rows.length - 1] as Finding
+  throw new Error('the last row of a decision table did not decide')
 }
 
 const FLATTERING: readonly Status[] = ['?', 'Unmet', 'N/A', 'Met']

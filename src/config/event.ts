@@ -22,7 +22,9 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<Event> {
   const payload = parsed(await textOf(path))
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
     throw new BadEnvironment('The event file (GITHUB_EVENT_PATH) is not a JSON object, so the event is not known.')
-  return { name, payload }
+  // Loaded only now: it reads the same file when it is loaded, and would end the process where that is no event.
+  const { context } = await import(/* webpackMode: "eager" */ '@actions/github')
+  return { name: context.eventName, payload: context.payload }
 }
 
 async function textOf(path: string): Promise<string> {

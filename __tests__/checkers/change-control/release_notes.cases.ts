@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/change-control/release_notes.js'
 import { cases } from '../../support/checker.js'
+import { releaseOf } from '../../support/releases.js'
 
 const changelog = (...versions: string[]) => `# Changelog\n\n${versions.map(v => `## ${v}\n\n- Something new.\n`).join('\n')}`
-const release = (tag: string, description: string, more = {}) => ({
-  tag, name: tag, url: `https://github.com/example/project/releases/tag/${tag}`, publishedAt: '2026-01-01T00:00:00Z', draft: false, prerelease: false, description, author: undefined, assets: [], ...more
-}) // prettier-ignore
+const release = (tag: string, description: string, more = {}) => releaseOf(tag, { description, ...more })
 const PROSE = 'This release adds a parser for the new format and removes the old one, which nobody used any more since 2020.'
 const COMPARE = '**Full Changelog**: https://github.com/example/project/compare/v1...v2'
 const LIST = `## What's Changed\n* Fix it by @ada in https://github.com/example/project/pull/1\n* Bump x by @dependabot[bot] in https://github.com/example/project/pull/2\n\n## New Contributors\n* @ada made their first contribution in https://github.com/example/project/pull/1\n\n${COMPARE}`

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/change-control/version_semver.js'
 import { cases } from '../../support/checker.js'
+import { releaseOf } from '../../support/releases.js'
 
 const many = (prefix: string, n: number, suffix = '') => Array.from({ length: n }, (_, i) => `${prefix}${n - i}${suffix}`)
-const release = (tag: string) => ({
-  tag,
-  name: tag,
-  url: '',
-  publishedAt: '2026-01-01T00:00:00Z',
-  draft: false,
-  prerelease: false,
-  description: '',
-  author: undefined,
-  assets: []
-})
-
 cases(checker, [
   { name: 'SemVer', tags: ['v1.1.0', 'v1.0.0'], expect: 'Met strong', at: 'https://github.com/example/project/tags', says: 'v1.1.0' },
   { name: 'CalVer', tags: ['2026.5', '2026.4', '2025.12'], expect: 'Met strong', says: 'Calendar' },
@@ -31,7 +20,7 @@ cases(checker, [
   {
     name: 'the component with GitHub releases counts',
     tags: ['lib-2.0', 'lib-1.0', 'lib-0.9', 'v1.1.0', 'v1.0.0'],
-    github: { releases: { newest: [release('v1.1.0')] } },
+    github: { releases: { newest: [releaseOf('v1.1.0')] } },
     expect: 'Met strong'
   },
   { name: 'Python pre-releases aside', tags: ['2.0.0rc2', '2.0.0rc1', '2.0.0b1', '1.1.0', '1.0.0'], expect: 'Met strong' },
@@ -71,5 +60,9 @@ cases(checker, [
   { name: 'two odd ones are too few', tags: ['v255', 'v254'], expect: '?' },
   { name: 'no tags', tags: [], expect: '?' },
   { name: 'tags unknown', expect: '?', says: 'no tags' },
-  { name: 'tags unknown, releases known', github: { releases: { newest: [release('v1.1.0'), release('v1.0.0')] } }, expect: 'Met strong' }
+  {
+    name: 'tags unknown, releases known',
+    github: { releases: { newest: [releaseOf('v1.1.0'), releaseOf('v1.0.0')] } },
+    expect: 'Met strong'
+  }
 ])

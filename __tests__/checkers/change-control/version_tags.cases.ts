@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: MIT
 import { checker } from '../../../src/checkers/change-control/version_tags.js'
 import { cases } from '../../support/checker.js'
+import { releaseOf } from '../../support/releases.js'
 
 const changelog = (...versions: string[]) => ({
   'CHANGELOG.md': `# Changelog\n\n${versions.map(v => `## ${v}\n\n- Something new.\n`).join('\n')}`
 })
-const release = (tag: string, draft = false) => ({
-  tag,
-  name: tag,
-  url: '',
-  publishedAt: '2026-01-01T00:00:00Z',
-  draft,
-  prerelease: false,
-  description: '',
-  author: undefined,
-  assets: []
-})
 
 cases(checker, [
   { name: 'tags', tags: ['v1.1.0', 'v1.0.0'], expect: 'Met strong', at: 'https://github.com/example/project/tags' },
-  { name: 'GitHub releases have tags', github: { releases: { newest: [release('v1.0.0')] } }, expect: 'Met strong' },
-  { name: 'drafts have none', github: { releases: { newest: [release('v1.0.0', true)] } }, expect: '?' },
+  { name: 'GitHub releases have tags', github: { releases: { newest: [releaseOf('v1.0.0')] } }, expect: 'Met strong' },
+  { name: 'drafts have none', github: { releases: { newest: [releaseOf('v1.0.0', { draft: true })] } }, expect: '?' },
   {
     name: 'only deployments and one old version',
     tags: [...Array.from({ length: 38 }, (_, i) => `sbom-production-202606${10 + (i % 20)}-074ec3d${i % 10}`), '0.8.0'],

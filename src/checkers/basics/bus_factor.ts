@@ -26,8 +26,8 @@ function severalPeople(merging: number, listed: number): string | undefined {
   return listed >= 2 ? `${listed} people are listed as maintainers` : undefined
 }
 
-function isWholeOriginal({ tree, github }: Evidence): boolean {
-  return tree.complete && github.repository.known && !github.repository.value.fork && !github.repository.value.mirror
+function isOriginal({ repository }: Evidence['github']): boolean {
+  return repository.known && !repository.value.fork && !repository.value.mirror
 }
 
 export const checker: Checker = {
@@ -58,11 +58,11 @@ export const checker: Checker = {
       }),
       when(commits < FEW, () => undecided(`${said}; that is too little to judge by.`)),
       when(share < MOST || shared, () => undecided(`${said}; whether another one could go on alone is not known.`)),
-      unmet(
-        share >= NEARLY_ALL && commits >= MANY && merging === 1 && isWholeOriginal(evidence) ? 'strong' : 'hint',
-        `${said}. No second maintainer${mergers ? ' or merger' : ''} was seen.`,
-        ...pageOf(repository, 'graphs/contributors')
-      )
+      () => {
+        const sole = isOriginal(github) && share >= NEARLY_ALL && commits >= MANY && merging === 1 && evidence.tree.complete
+        const nobody = `No second maintainer${mergers ? ' or merger' : ''} was seen.`
+        return unmet(sole ? 'strong' : 'hint', `${said}. ${nobody}`, ...pageOf(repository, 'graphs/contributors'))
+      }
     )
   }
 }

@@ -63,17 +63,17 @@ export const checker: Checker = {
     'Files about architecture, design or internals, and sections about them in README, development guides and other documents: their words and diagrams; records of single decisions give a hint.',
   neverClaims: 'That a description fits the software, or what a documentation site says.',
   check(evidence: Evidence) {
-    const { documents, source, tree } = evidence
-    const files = filesAbout(evidence)
+    const { documents } = evidence
+    const files = lazily(() => filesAbout(evidence))
     const sections = lazily(() => sectionsAbout(evidence))
-    const long = files.filter(({ words, diagram }) => words >= FILE_WORDS || (diagram && words >= 20))
+    const long = lazily(() => files().filter(({ words, diagram }) => words >= FILE_WORDS || (diagram && words >= 20)))
     const named = ({ title, path }: Section): string => `“${title.slice(0, 80)}” in ${path}`
     return decide(
       when(softwareIn(evidence) === 'no', () =>
         notApplicable('strong', 'The repository holds texts and pictures only, so there is no software whose design could be described.')
       ),
       when(
-        long.find(file => isAboutWhole(file, evidence)),
+        () => long().find(file => isAboutWhole(file, evidence)),
         ({ path, words, diagram }) =>
           met('strong', `${path} describes the design of the software in ${words} words${diagram ? ' and diagrams' : ''}.`, at(path))
       ),
@@ -84,11 +84,13 @@ export const checker: Checker = {
           return met('strong', `${named(section)} describes the design ${how}.`, placeOf(section))
         }
       ),
-      when(long[0], ({ path, words }) =>
-        met('hint', `${path} describes the design of something in ${words} words; by its name that is a part of the software.`, at(path))
+      when(
+        () => long()[0],
+        ({ path, words }) =>
+          met('hint', `${path} describes the design of something in ${words} words; by its name that is a part of the software.`, at(path))
       ),
       when(
-        () => [...files, ...sections()].find(({ words, diagram }) => words >= SECTION_WORDS || diagram),
+        () => [...files(), ...sections()].find(({ words, diagram }) => words >= SECTION_WORDS || diagram),
         short => met('hint', `${named(short)} says little about the design (${short.words} words).`, placeOf(short))
       ),
       when(
@@ -100,11 +102,11 @@ export const checker: Checker = {
         ([link, ...page]) => met('hint', `${link.path} links to a description of the design.`, link, ...page)
       ),
       when(
-        () => !wholeText(evidence) || tree.entries.length === 0,
+        () => !wholeText(evidence) || evidence.tree.entries.length === 0,
         () => undecided('No description of the design was found, but not all documents could be read.')
       ),
       when(
-        () => documents.of('docs').length === 0 && source.files.length > 0,
+        () => documents.of('docs').length === 0 && evidence.source.files.length > 0,
         () => unmet('hint', 'No text about the design of the software was found; a documentation site was not looked at.')
       ),
       undecided('No text was recognised as a description of the design of the software.')

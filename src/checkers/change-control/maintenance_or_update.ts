@@ -80,11 +80,11 @@ function supportedVersions({ documents }: Evidence): Place | undefined {
 
 /** Notes of a release about what to heed when upgrading. */
 function upgradeNotes({ documents, github }: Evidence): Place | undefined {
+  const release = valueOr(github.releases, undefined)?.newest.find(({ description }) => NOTES.test(description))
   for (const { path, headings, sentences } of documents.of('changelog').slice(0, 40)) {
     const note = [...headings, ...sentences.slice(0, 2000)].find(({ text }) => NOTES.test(text.slice(0, 500)))
     if (note) return at(path, note.line)
   }
-  const release = valueOr(github.releases, undefined)?.newest.find(({ description }) => NOTES.test(description))
   return release && { url: release.url }
 }
 
@@ -143,8 +143,9 @@ export const checker: Checker = {
         () => group?.scheme === 'semver' && finals.length >= 2 && packaged(evidence),
         ({ path }) => met('hint', `Releases are numbered by SemVer, and a package manager can install newer ones (${path}).`, at(path))
       ),
-      when(finals.length === 0 && isUnreleased(evidence), () =>
-        notApplicable('hint', 'There is no release yet, so there are no older versions to maintain.')
+      when(
+        () => finals.length === 0 && isUnreleased(evidence),
+        () => notApplicable('hint', 'There is no release yet, so there are no older versions to maintain.')
       ),
       when(
         () => majors() >= 2 && wholeText(evidence),

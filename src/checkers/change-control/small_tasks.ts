@@ -3,6 +3,8 @@ import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../inputs/repository.js'
 import { wholeText } from '../../signals/community/tracker.js'
 import { type Checker } from '../checker.js'
+import { valueOr } from '../../core/known.js'
+import { lazily } from '../../core/memo.js'
 import type { RepositoryFacts } from '../../inputs/github.js'
 import { cannotTell, decide, met, undecided, unmet, when, type Place } from '../../finding.js'
 import { EASY, LINK, SAYS } from './small_tasks.phrases.generated.js'
@@ -48,9 +50,9 @@ export const checker: Checker = {
     const easy = labels.filter(({ name }) => EASY.test(plain(name)))
     const [best] = easy.toSorted((a, b) => (b.openIssues ?? 0) - (a.openIssues ?? 0))
     const open = best?.openIssues ?? 0
-    const issues = github.issues.known ? github.issues.value : undefined
+    const issues = lazily(() => valueOr(github.issues, undefined))
     const names = new Set(easy.map(({ name }) => name))
-    const used = issues?.recent.filter(issue => issue.labels.some(name => names.has(name))).length ?? 0
+    const used = lazily(() => issues()?.recent.filter(issue => issue.labels.some(name => names.has(name))).length ?? 0)
     const search = (name: string, which: '' | 'is:open '): readonly Place[] =>
       repository.known
         ? [{ url: `${webUrl(repository.value)}/issues?q=${encodeURIComponent(`is:issue ${which}label:"${name}"`)}` }]
@@ -63,20 +65,22 @@ export const checker: Checker = {
         const said = `${open} open ${open === 1 ? 'issue is' : 'issues are'} labelled ${quoted(name)}.`
         return met('strong', said, ...search(name, 'is:open '), ...(text ? [text] : []))
       }),
-      when(showable && used >= 3 && best, ({ name }) =>
-        met('hint', `No open issue is labelled ${quoted(name)} now; ${used} were in the last year.`, ...search(name, ''))
+      when(
+        () => used() >= 3 && showable && best,
+        ({ name }) => met('hint', `No open issue is labelled ${quoted(name)} now; ${used()} were in the last year.`, ...search(name, ''))
       ),
       pointed,
       when(showable && labels.find(({ name, openIssues }) => HELP.test(plain(name)) && (openIssues ?? 0) > 0), ({ name, openIssues }) =>
         met('hint', `${openIssues} open issues are labelled ${quoted(name)}, which may not be small.`, ...search(name, 'is:open '))
       ),
       when(best, ({ name }) => unmet('hint', `The label ${quoted(name)} is there, but no open issue has it.`, ...search(name, 'is:open '))),
-      when(!github.repository.known && github.repository, cannotTell),
-      when(github.repository.known && isElsewhere(github.repository.value), () =>
-        undecided('Issues are kept elsewhere, where labels were not looked at.')
+      when(() => !github.repository.known && github.repository, cannotTell),
+      when(
+        () => github.repository.known && isElsewhere(github.repository.value),
+        () => undecided('Issues are kept elsewhere, where labels were not looked at.')
       ),
       when(
-        () => issues?.complete !== true || !wholeText(evidence),
+        () => issues()?.complete !== true || !wholeText(evidence),
         () => undecided('No label for newcomers’ tasks is there, but not everything could be read.')
       ),
       unmet(

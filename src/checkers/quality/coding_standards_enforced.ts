@@ -77,21 +77,28 @@ export const checker: Checker = {
       when(!TOOLS.some(t => checksStyle(t.name, t.roles) && t.languages.includes(code)), () =>
         notApplicable('hint', `No free tool is known here that checks the style of ${code}.`)
       ),
-      when(!tree.complete || ci.unreadable.length > 0, () => undecided('No style checker was found, but not all of CI could be read.')),
+      when(
+        () => !tree.complete || ci.unreadable.length > 0,
+        () => undecided('No style checker was found, but not all of CI could be read.')
+      ),
       when(
         () => stepsOf(ci).find(({ step }) => looksLikeStyle(step)),
         ({ step }) => undecided(`${step.path} may check style with a tool that is not known here.`)
       ),
-      when(!github.checks.known, () => unmet('hint', `No style checker for ${code} was found in CI, tasks or configuration.`)),
+      when(
+        () => !github.checks.known,
+        () => unmet('hint', `No style checker for ${code} was found in CI, tasks or configuration.`)
+      ),
       when(
         () => valueOr(github.checks, []).find(c => LIKE_STYLE.test(`${c.name.slice(0, 200)} ${c.app ?? ''}`)),
         ({ name }) => undecided(`The check ${name.slice(0, 60)} on the default branch may look at style.`)
       ),
-      unmet(
-        ci.jobs.length > 0 ? 'strong' : 'hint',
-        `Neither CI, tasks, configuration nor checks on the default branch check the style of ${code}.`,
-        ...ci.files.slice(0, 1).map(path => at(path))
-      )
+      () =>
+        unmet(
+          ci.jobs.length > 0 ? 'strong' : 'hint',
+          `Neither CI, tasks, configuration nor checks on the default branch check the style of ${code}.`,
+          ...ci.files.slice(0, 1).map(path => at(path))
+        )
     )
   }
 }

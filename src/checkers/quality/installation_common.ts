@@ -47,7 +47,7 @@ export const checker: Checker = {
     'Commands in the README and guides that install the product with a package manager, by its name; package manifests and CI steps that publish them; make install and uninstall; Dockerfiles and packages for systems.',
   neverClaims: 'That installing prerequisites or developers’ dependencies installs the product.',
   check(evidence) {
-    const { tools, manifests, tree, documents, source } = evidence
+    const { tools, manifests, tree, documents } = evidence
     const { commands, packages, install, uninstall } = installingOf(evidence)
     const publishing = tools.with('publish').filter(use => runsInCi(use) && !ONLY_FILES.has(use.tool))
     const [command] = commands
@@ -83,24 +83,30 @@ export const checker: Checker = {
         met('hint', `${path} describes a package; no command was found in the documents that installs it.`, at(path))
       ),
       when(
-        manifests.of('docker').find(({ path }) => path.split('/').length <= 2 && !path.startsWith('.')),
+        () => manifests.of('docker').find(({ path }) => path.split('/').length <= 2 && !path.startsWith('.')),
         ({ path }) => met('hint', 'A container image can be built from the repository.', at(path))
       ),
       when(
         () => installStep(evidence),
         step => met('hint', 'The documents tell how to install what was built; how to remove it was not seen.', step)
       ),
-      when(!tree.complete || documents.unread.length > 0, () =>
-        undecided('Not all documents could be read, so one may tell how to install the software.')
+      when(
+        () => !tree.complete || documents.unread.length > 0,
+        () => undecided('Not all documents could be read, so one may tell how to install the software.')
       ),
       when(tree.entries.length === 0, () => undecided('The tree is empty.')),
-      when(source.files.length === 0, () => notApplicable('hint', 'The repository holds no software to install.')),
-      when(documents.readme && !documents.readme.headings.some(({ text }) => INSTALLING.test(text)) && documents.readme, ({ path }) =>
-        unmet(
-          'hint',
-          'No common way to install the software was found: no package, no install command with its name, no make install.',
-          at(path)
-        )
+      when(
+        () => evidence.source.files.length === 0,
+        () => notApplicable('hint', 'The repository holds no software to install.')
+      ),
+      when(
+        () => documents.readme && !documents.readme.headings.some(({ text }) => INSTALLING.test(text)) && documents.readme,
+        ({ path }) =>
+          unmet(
+            'hint',
+            'No common way to install the software was found: no package, no install command with its name, no make install.',
+            at(path)
+          )
       ),
       undecided('No way to install the software was found.')
     )
