@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import * as core from '@actions/core'
 import { randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { writeInside } from './collect/write-file.js'
 import { actionConfig, type ActionConfig } from './config/action.js'
 import { evaluate } from './evaluate.js'
 import { endCleanly, exitCodeOf, explainError } from './exit.js'
@@ -69,8 +69,8 @@ function inWorkspace(file: string): string {
 }
 
 async function write(file: string, text: string): Promise<void> {
-  await mkdir(dirname(inWorkspace(file)), { recursive: true })
-  await writeFile(inWorkspace(file), text)
+  const { GITHUB_WORKSPACE: workspace = process.cwd(), RUNNER_TEMP: temporary } = process.env
+  await writeInside([workspace, ...(temporary ? [temporary] : [])], inWorkspace(file), text, { folders: true })
 }
 
 /** Prints text from outside: the runner obeys no workflow command between the two marks, of which only we know the name. */

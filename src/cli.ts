@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { writeFile } from 'node:fs/promises'
 import { nearestId } from './answers/keys.js'
 import { CHECKERS } from './checkers/index.generated.js'
+import { CannotWrite, writeNamed } from './collect/write-file.js'
 import { commandLine, type Format, type Request } from './config/command-line.js'
 import { BadUsage } from './config/config.js'
 import { entriesOf } from './criteria/catalogue.js'
@@ -77,8 +77,8 @@ async function run(request: Request): Promise<ExitCode> {
 
 async function writeReport(file: string, text: string, format: Format): Promise<void> {
   // Answers are written by people: a draft must not take their place.
-  const flag = format === 'answers' ? 'wx' : 'w'
-  await writeFile(file, text, { flag }).catch((error: NodeJS.ErrnoException) => {
+  await writeNamed(file, text, { fresh: format === 'answers' }).catch((error: NodeJS.ErrnoException) => {
+    if (error instanceof CannotWrite) throw new BadUsage(`The report is not written: ${error.message}`)
     throw new BadUsage(
       error.code === 'EEXIST'
         ? `${file} is there already, and a draft overwrites nothing; name another file and compare.`

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { Collected } from '../collect.js'
@@ -7,6 +7,7 @@ import type { Inputs } from '../../evidence/evidence.js'
 import type { Known } from '../../core/known.js'
 import { known } from '../../core/known.js'
 import { makeTree, newBlobCache, type BlobCache, type TreeEntry } from '../../inputs/tree.js'
+import { CannotWrite, writeNamed } from '../write-file.js'
 import type { Candidate } from '../git/candidate.js'
 
 /** The file cannot be used; `message` says why, in a sentence for the user. */
@@ -45,8 +46,9 @@ export async function writeRecording(file: string, { head, base, candidate }: Co
     texts: [...texts]
   }
   try {
-    await writeFile(file, await promisify(gzip)(JSON.stringify(saved)))
+    await writeNamed(file, await promisify(gzip)(JSON.stringify(saved)))
   } catch (error) {
+    if (error instanceof CannotWrite) throw new RecordingError(`The evidence is not written: ${error.message}`)
     throw new RecordingError(`The evidence cannot be written to ${file}: ${(error as Error).message}.`)
   }
 }
