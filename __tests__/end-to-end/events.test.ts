@@ -66,10 +66,16 @@ describe('a checkout of one commit', () => {
     expect({ code: ran.code, outputs: ran.outputs }).toMatchObject({ code: 0, outputs: { regressed: 'false', 'previous-level': 'gold' } })
   })
 
-  it('is compared with nothing without a token, and nothing is blamed', async () => {
+  it('ends without a verdict where nothing can be compared, and blames nothing', async () => {
     const ran = await run(checkout('merge'), 'pull_request', pull())
-    expect({ code: ran.code, regressed: ran.outputs.regressed }).toEqual({ code: 0, regressed: 'false' })
+    expect({ code: ran.code, regressed: ran.outputs.regressed }).toEqual({ code: 3, regressed: 'unknown' })
     expect(ran.summary).toContain('Nothing was compared.')
+    expect(ran.stdout).toMatch(/^::error::There is nothing to compare this change with\..*fetch-depth: 0/m)
+  })
+
+  it('goes on without a comparison where that is wanted', async () => {
+    const ran = await run(checkout('merge'), 'pull_request', pull(), { inputs: { 'on-missing-base': 'warn' } })
+    expect({ code: ran.code, regressed: ran.outputs.regressed }).toEqual({ code: 0, regressed: 'unknown' })
   })
 })
 

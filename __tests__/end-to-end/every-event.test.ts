@@ -116,7 +116,7 @@ interface Row {
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   readonly code: number
-  readonly regressed: boolean
+  readonly regressed: boolean | 'unknown'
   /** Level of the base; empty when there is none. */
   readonly previous: string
   /** What the summary says. */
@@ -177,6 +177,8 @@ const protection = {
 const LOSES = { code: 1, regressed: true, previous: 'gold' }
 const KEEPS = { code: 0, regressed: false, previous: 'gold' }
 const NOTHING = { code: 0, regressed: false, previous: '' }
+/** There should be a base, and it can be neither read nor fetched: no verdict. */
+const MISSING = { ...NOTHING, code: 3, regressed: 'unknown' } as const
 const MERGED = /the commit that the pull request is merged into/
 const INTO = /the newest commit of the base, which the pull request was merged into/
 const LEFT = /the commit where the pull request left its base/
@@ -192,12 +194,12 @@ const ROWS: readonly Row[] = [
   { name: 'one commit of a pull request that loses', at: 'merge-careless', clone: ONE, ...pull('careless'), ...LOSES, says: MERGED },
   { name: 'one commit of a pull request that keeps', at: 'merge-careful', clone: ONE, ...pull('careful'), ...KEEPS, says: MERGED },
   { name: 'one commit, of the head', at: 'careless', clone: ONE, ...pull('careless'), ...LOSES, says: LEFT },
-  { name: 'one commit without a token', at: 'merge-careless', clone: ONE, ...pull('careless'), offline: true, ...NOTHING, says: /Nothing was compared/ },
+  { name: 'one commit without a token', at: 'merge-careless', clone: ONE, ...pull('careless'), offline: true, ...MISSING, says: /Nothing was compared/ },
   { name: 'a clone without the files of the base', at: 'merge-careless', clone: { filter: 'blob:none' }, files: 'all', ...pull('careless'), ...LOSES },
   { name: 'a clone without the folders of the base', at: 'merge-careful', clone: { filter: 'tree:0' }, files: 'all', ...pull('careful'), ...KEEPS },
   { name: 'a sparse checkout', at: 'merge-careless', clone: { filter: 'blob:none' }, files: 'docs', ...pull('careless'), ...LOSES },
   { name: 'a sparse checkout that loses nothing', at: 'merge-careful', clone: { filter: 'blob:none' }, files: 'docs', ...pull('careful'), ...KEEPS },
-  { name: 'a sparse checkout without a token', at: 'merge-careless', clone: { filter: 'blob:none' }, files: 'docs', ...pull('careless'), offline: true, ...NOTHING, says: /Nothing was compared/ },
+  { name: 'a sparse checkout without a token', at: 'merge-careless', clone: { filter: 'blob:none' }, files: 'docs', ...pull('careless'), offline: true, ...MISSING, says: /Nothing was compared/ },
   { name: 'a pull request, with what settings changed', at: 'merge-careful', ...pull('careful'), artifacts: () => [record('lost'), record('notes')], ...KEEPS, says: /Changed since the last run, not by this change/ },
 
   { name: 'a push that loses a level', at: 'lost', ...push('refs/heads/main', () => commits.notes, 'lost'), ...LOSES },
@@ -211,7 +213,7 @@ const ROWS: readonly Row[] = [
   { name: 'one commit of a new branch that keeps', at: 'careful', clone: ONE, ...push('refs/heads/careful', () => ZERO, 'careful'), ...KEEPS },
   { name: 'the first push ever', at: 'start', ...push('refs/heads/main', () => ZERO, 'start'), ...NOTHING, says: /The branch is new/ },
 
-  { name: 'a tag, with what was lost since the last one', at: 'lost', ...push('refs/tags/v1.2.0', () => ZERO, 'lost'), code: 0, regressed: true, previous: 'gold', says: /WARNING[\s\S]*Level gold held at the base[\s\S]*the last release, v1\.1\.0/ },
+  { name: 'a tag, with what was lost since the last one', at: 'lost', ...push('refs/tags/v1.2.0', () => ZERO, 'lost'), code: 0, regressed: true, previous: 'gold', says: /WARNING[\s\S]*would lose the gold level[\s\S]*the last release, v1\.1\.0/ },
   { name: 'a tag that requires what held', at: 'lost', ...push('refs/tags/v1.2.0', () => ZERO, 'lost'), inputs: { require: 'current' }, code: 0, regressed: true, previous: 'gold' },
   { name: 'a tag that requires a level', at: 'lost', ...push('refs/tags/v1.2.0', () => ZERO, 'lost'), inputs: { require: 'gold' }, ...LOSES },
   { name: 'a tag that loses nothing', at: 'notes', ...push('refs/tags/v1.1.0', () => ZERO, 'notes'), ...KEEPS, says: /the last release, v1\.0\.0/ },
@@ -292,7 +294,9 @@ describe('reports on GitHub', () => {
   it('tell a pull request what it loses, on its head', async () => {
     const { ran, comments, checks, sarif } = await published({ at: 'merge-careless', ...pull('careless') })
     expect({ code: ran.code, sarif }).toEqual({ code: 1, sarif: true })
-    expect(comments).toMatchObject([{ body: expect.stringMatching(/lost[\s\S]*know&#95;secure&#95;design[\s\S]*\/actions\/runs\/500/) }])
+    expect(comments).toMatchObject([
+      { body: expect.stringMatching(/would lose[\s\S]*know&#95;secure&#95;design[\s\S]*\/actions\/runs\/500/) }
+    ])
     expect(checks).toMatchObject(
       ['passing', 'silver', 'gold'].map(level => ({ name: `report: ${level}`, head_sha: commits.careless, conclusion: 'failure' }))
     )

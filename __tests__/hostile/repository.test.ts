@@ -348,7 +348,7 @@ describe('a machine that does not help', () => {
     const repository = repositoryOf(HEALTHY)
     repository.checkout()
     for (const report of ['/dev/full', 'README.md/report.json', '.']) {
-      const ran = await runAction({ workspace: repository.directory, inputs: { report }, event: 'push', payload: {} })
+      const ran = await runAction({ workspace: repository.directory, inputs: { report }, event: 'schedule', payload: {} })
       expect({ report, code: ran.code }).toEqual({ report, code: 0 })
       expect(ran.stdout).toMatch(/^::warning::the JSON report could not be written: /m)
       expect(ran.outputs.level).toBe('none')
