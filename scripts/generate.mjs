@@ -5,10 +5,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { catalogue } from './generate/catalogue.mjs'
 import { checkers } from './generate/checkers.mjs'
+import { languages } from './generate/languages.mjs'
 import { phrases } from './generate/phrases.mjs'
+import { runners } from './generate/runners.mjs'
+import { rules } from './generate/source-rules.mjs'
+import { toolModules } from './generate/tools.mjs'
 
 /** Each takes nothing and returns the modules it makes as [path, source]. */
-const GENERATORS = [catalogue, checkers, phrases]
+const GENERATORS = [catalogue, checkers, languages, phrases, rules, runners, toolModules]
 
 try {
   const check = process.argv.includes('--check')

@@ -6,7 +6,7 @@ import { commandLine, type Format, type Request } from './config/command-line.js
 import { BadUsage } from './config/config.js'
 import { entriesOf } from './criteria/catalogue.js'
 import { evaluate } from './evaluate.js'
-import { exitCodeOf, explainError, type ExitCode } from './exit.js'
+import { endCleanly, exitCodeOf, explainError, type ExitCode } from './exit.js'
 import type { Report } from './report.js'
 import { explain } from './reports/explain.js'
 import { draft } from './reports/draft.js'
@@ -28,6 +28,7 @@ const RENDERERS: Readonly<Record<Format, (report: Report, color: boolean) => str
 
 /** The command line: parses the arguments, writes the report, and sets the exit code. */
 export async function runCli(): Promise<void> {
+  endCleanly(message => process.stderr.write(`${message}\n`))
   // Whoever reads the output may stop early (`| head`), which is no failure; a full disk is.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return

@@ -50,7 +50,8 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
     ...(pair.known && base.known && { culprit: culpritFinder(base.value.evidence, pair.value.head.tree, CHECKERS) })
   }
   const comparison = pair.known && base.known ? compare(base.value.graded, head.again(pair.value.head), options) : undefined
-  const missingBase = base.known || !isChange(config) ? undefined : `There is nothing to compare this change with. ${base.why}`
+  const missingBase =
+    base.known || collected.foreign || !isChange(config) ? undefined : `There is nothing to compare this change with. ${base.why}`
 
   const since = remembered && mapKnown(remembered, last => driftsSince(last, base.known ? base.value : head))
   const lastRun = remembered?.known ? { levels: remembered.value.levels, change: !isSinceLast(config) } : undefined
@@ -141,12 +142,15 @@ async function collectFor(config: Config, now: Date, remembering: ReturnType<typ
     head: config.head,
     base: remembered?.known ? { kind: 'remembered', commit: remembered.value.commit } : config.base,
     identity: config.identity,
+    ...(config.checkout && { checkout: config.checkout }),
     now,
+    temporary: config.temporary,
     alsoRead: config.answers.kind === 'file' ? config.answers.absolute : undefined,
     github: github.ask
       ? {
           ask: repository => askGitHub(repository, github, now),
-          remote: repository => remoteOf(repository, github, (one, other) => askMergeBase(repository, github, one, other))
+          remote: repository =>
+            remoteOf(repository, { ...github, temporary: config.temporary }, (one, other) => askMergeBase(repository, github, one, other))
         }
       : github,
     sites: config.sites.visit ? { visit: visitSites } : config.sites

@@ -28,12 +28,28 @@ describe('where answers are', () => {
     expect(readAnswers(treeOf({ 'README.md': 'x' }))).toEqual({ answers: undefined, problems: [], error: undefined })
   })
 
-  it('is not in two places: the first is read, and the user must choose', () => {
-    const read = found({ '.bestpractices.json': FLAT, '.bestpractices.yml': YAML, '.project.d/bestpractices.json': FLAT })
-    expect(read).toMatchObject({ path: '.bestpractices.json', status: 'Met' })
-    expect(read.error).toBe(
-      'The answers are in more than one file: `.bestpractices.json` is read and `.bestpractices.yml`, `.project.d/bestpractices.json` not; keep one.'
-    )
+  it('is the first of several, and those that say something else are named', () => {
+    const tree = treeOf({ '.bestpractices.json': FLAT, '.bestpractices.yml': YAML, '.project.d/bestpractices.json': FLAT })
+    const { answers, error, differing } = readAnswers(tree)
+    expect({ path: answers?.path, error, differing }).toEqual({
+      path: '.bestpractices.json',
+      error: undefined,
+      differing: ['.bestpractices.yml']
+    })
+  })
+
+  it.each<[string, string, string, boolean]>([
+    ['the same', FLAT, 'criteria: {test: Met}', true],
+    ['another order and a blank answer', FLAT, 'criteria: {dco: "?", test: {status: met}}', true],
+    ['another status', FLAT, YAML, false],
+    ['another justification', FLAT, 'criteria: {test: {status: Met, justification: x}}', false],
+    ['one more', FLAT, 'criteria: {test: Met, dco: Met}', false],
+    ['one less', '{"test_status": "Met", "dco_status": "Met"}', 'criteria: {test: Met}', false],
+    ['no YAML', FLAT, '{', false],
+    ['no JSON', '{', YAML, false]
+  ])('tells two files apart by what they say: %s', (_, json, yaml, same) => {
+    const { differing } = readAnswers(treeOf({ '.bestpractices.json': json, '.bestpractices.yml': yaml }))
+    expect(differing).toEqual(same ? undefined : ['.bestpractices.yml'])
   })
 
   it.each(['docs/answers.json', './docs/answers.json', 'docs//answers.json', 'docs\\answers.json'])(

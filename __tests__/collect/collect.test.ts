@@ -67,6 +67,7 @@ function run(path: string, base: BaseRequest, { token = TOKEN, head = 'HEAD' } =
     identity: { host, owner: 'example', name: 'project' },
     now: new Date(),
     alsoRead: undefined,
+    temporary,
     github,
     sites: { why: 'not in this test' }
   })
@@ -106,6 +107,7 @@ describe('the sites to visit', () => {
       identity: { host: 'github.com', owner: 'example', name: 'project' },
       now: new Date(),
       alsoRead: undefined,
+      temporary,
       github: { ask: () => Promise.resolve({ ...notAsked('no'), repository: shown }), remote: () => undefined },
       sites: sites ?? { visit }
     })

@@ -13,6 +13,11 @@ describe('yamlExcess', () => {
     expect(yamlExcess(`a: &a 1\n${'b: *a\n'.repeat(1000)}`)).toMatch(/alias/)
     expect(yamlExcess('- "**" * 2\n'.repeat(1000))).toBeUndefined()
   })
+  it.each([
+    'a: b\n', '- a\n', 'a,', '{a: b}, ', '[], ', '? a\n', ': a\n', '\n', '- - ', '- &a b\n', '- !t b\n', '# a\n', 'a: |\n b\n', "'' ", '""', '"a" '
+  ])('refuses a MiB of %j', part => {
+    expect(yamlExcess(part.repeat((1 << 20) / part.length))).toBeDefined()
+  }) // prettier-ignore
   it('lets everyday texts pass', () => {
     const matrix = Array.from({ length: 500 }, (_, i) => `- { os: [linux, mac], n: ${i} }`).join('\n')
     const script = `run: |\n${'  echo -e "\\033[31m${{ matrix.os }}" && if [[ -n $A ]]; then echo "a - b - c"; fi\n'.repeat(500)}`

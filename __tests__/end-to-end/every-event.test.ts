@@ -178,6 +178,7 @@ const LOSES = { code: 1, regressed: true, previous: 'gold' }
 const KEEPS = { code: 0, regressed: false, previous: 'gold' }
 const NOTHING = { code: 0, regressed: false, previous: '' }
 const MERGED = /the commit that the pull request is merged into/
+const INTO = /the newest commit of the base, which the pull request was merged into/
 const LEFT = /the commit where the pull request left its base/
 const ONE = { depth: 1, tags: false }
 
@@ -186,8 +187,8 @@ const ROWS: readonly Row[] = [
   { name: 'a pull request that loses nothing', at: 'merge-careful', ...pull('careful'), ...KEEPS, says: MERGED },
   { name: 'a fork that loses a level', at: 'merge-careless', ...pull('careless', 'stranger/project'), ...LOSES, says: MERGED },
   { name: 'a fork that loses nothing', at: 'merge-careful', ...pull('careful', 'stranger/project'), ...KEEPS, says: MERGED },
-  { name: 'a pull request whose head is checked out, losing', at: 'careless', ...pull('careless'), ...LOSES, says: LEFT },
-  { name: 'a pull request whose head is checked out, keeping', at: 'careful', ...pull('careful'), ...KEEPS, says: LEFT },
+  { name: 'a pull request whose head is checked out, losing', at: 'careless', ...pull('careless'), ...LOSES, says: INTO },
+  { name: 'a pull request whose head is checked out, keeping', at: 'careful', ...pull('careful'), ...KEEPS, says: INTO },
   { name: 'one commit of a pull request that loses', at: 'merge-careless', clone: ONE, ...pull('careless'), ...LOSES, says: MERGED },
   { name: 'one commit of a pull request that keeps', at: 'merge-careful', clone: ONE, ...pull('careful'), ...KEEPS, says: MERGED },
   { name: 'one commit, of the head', at: 'careless', clone: ONE, ...pull('careless'), ...LOSES, says: LEFT },

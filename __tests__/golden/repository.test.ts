@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { tmpdir } from 'node:os'
 import { CHECKERS } from '../../src/checkers/index.generated.js'
 import { collect } from '../../src/collect/collect.js'
 import { evidenceOf, type Evidence } from '../../src/evidence/evidence.js'
@@ -61,6 +62,7 @@ it('real git tells the checkers what the project in memory tells them', async ()
     identity: {},
     now: new Date(NOW),
     alsoRead: undefined,
+    temporary: tmpdir(),
     github: { why: 'GitHub is not asked', needs: 'token' },
     sites: { why: 'no site is visited' }
   })

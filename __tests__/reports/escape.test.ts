@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
-import { code, link, markdown, plain } from '../../src/reports/escape.js'
+import { code, link, markdown, plain, safeJson } from '../../src/reports/escape.js'
 
 const render = (text: string): string => new MarkdownIt({ html: true, linkify: false }).render(text)
 
@@ -41,6 +41,25 @@ describe('markdown', () => {
     const text = markdown('thanks @octocat and #12, org/repo#3 and @org/team')
     expect(text).not.toMatch(/@[a-z]/)
     expect(render(text).replace(/&#8203;/g, '\u200b')).not.toMatch(/@[a-z]|#\d/)
+  })
+
+  it.each([
+    'see GH-12 and gh-7',
+    'fixed in 1234567',
+    'fixed in deadbeefcafe, as of 0123456789abcdef0123456789abcdef01234567',
+    'octocat/hello@0123456789abcdef0123456789abcdef01234567',
+    'from 0123456...89abcde',
+    'junk before an id: aaaa1234567',
+    `in ${'a1'.repeat(32)}`
+  ])('leaves no reference to an issue or a commit in %j', text => {
+    const html = render(markdown(text))
+    expect(html).not.toMatch(/\bgh-\d|\b[0-9a-f]{7,}\b/i)
+    expect(shown(html)).toBe(text)
+  })
+
+  it('keeps code, addresses and shorter numbers whole', () => {
+    expect(markdown('`0123456789` in 2026')).toBe('<code>0123456789</code> in 2026')
+    expect(markdown('https://example.org/0123456789')).toBe('<https://example.org/0123456789>')
   })
 
   it('keeps https addresses as links and nothing else', () => {
@@ -95,7 +114,18 @@ describe('markdown', () => {
 describe('plain', () => {
   it('is one line without control or direction characters, cut with an ellipsis', () => {
     expect(plain('a\r\nb\u0007\u202ec\u001b[31m')).toBe('a bc[31m')
+    expect(plain('a\u200bb\u200fc\u2060d\ufefff\u{e0041}g\u{e007f}h\u3164i\u{e0100}j')).toBe('abcd fghij')
+    expect(plain('❤\ufe0f')).toBe('❤\ufe0f')
     expect(plain('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)}…`)
+  })
+})
+
+describe('safeJson', () => {
+  it('keeps every character, and shows those that nobody would see', () => {
+    const data = { text: 'a\u200bb\u202ec\u{e0041}d\u061ce\u2028f\ufeffg\u{1f389}' }
+    const text = safeJson(data)
+    expect(JSON.parse(text)).toEqual(data)
+    expect(text).toContain(String.raw`a\u200bb\u202ec\udb40\udc41d\u061ce\u2028f\ufeffg🎉`)
   })
 })
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
@@ -14,7 +14,13 @@ export interface Ran {
   readonly stderr: string
 }
 
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv, cwd: string, input = ''): Promise<Ran> {
+function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+  started: (child: ChildProcess) => void = () => undefined
+): Promise<Ran> {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] })
     let stdout = ''
@@ -23,7 +29,8 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv, c
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
     child.on('error', fail)
     child.on('close', code => done({ code, stdout, stderr }))
-    child.stdin.end(input)
+    child.stdin.end()
+    started(child)
   })
 }
 
@@ -38,6 +45,8 @@ export function runCli(
 export interface ActionRun extends Ran {
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
+  /** What is left in the runner's temporary folder. */
+  readonly left: readonly string[]
 }
 
 export interface ActionOptions {
@@ -47,6 +56,8 @@ export interface ActionOptions {
   readonly payload: object
   readonly env?: NodeJS.ProcessEnv
   readonly node?: string
+  /** Is given the process, and its temporary folder, as soon as it runs. */
+  started?(child: ChildProcess, temporary: string): void
 }
 
 const ACTION = parse(readFileSync('action.yml', 'utf8')) as {
@@ -61,7 +72,8 @@ export const DOCUMENTED = { inputs: Object.keys(ACTION.inputs), outputs: Object.
  * Runs the committed action as a runner does: defaults of action.yml applied, inputs as `INPUT_*`, the event in a file,
  * command files for outputs and summary, which exist and are empty.
  */
-export async function runAction({ workspace, inputs = {}, event, payload, env = {}, node = NODE24 }: ActionOptions): Promise<ActionRun> {
+export async function runAction(options: ActionOptions): Promise<ActionRun> {
+  const { workspace, inputs = {}, event, payload, env = {}, node = NODE24, started } = options
   const temp = mkdtempSync(join(tmpdir(), 'runner-'))
   try {
     const file = (name: string, text = ''): string => {
@@ -81,6 +93,7 @@ export async function runAction({ workspace, inputs = {}, event, payload, env = 
       GITHUB_EVENT_NAME: event,
       GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
       GITHUB_REPOSITORY: 'example/project',
+      GITHUB_SHA: headOf(workspace),
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_API_URL: 'https://api.github.com',
       GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
@@ -92,15 +105,23 @@ export async function runAction({ workspace, inputs = {}, event, payload, env = 
       ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])),
       ...env
     }
-    const ran = await run(node, [resolve('dist/index.js')], variables, workspace)
+    const temporary = join(temp, 'tmp')
+    const ran = await run(node, [resolve('dist/index.js')], variables, workspace, child => started?.(child, temporary))
     return {
       ...ran,
       outputs: outputsOf(readFileSync(join(temp, 'output'), 'utf8')),
-      summary: readFileSync(join(temp, 'summary.md'), 'utf8')
+      summary: readFileSync(join(temp, 'summary.md'), 'utf8'),
+      left: readdirSync(temporary)
     }
   } finally {
     rmSync(temp, { recursive: true, force: true })
   }
+}
+
+/** What is checked out, as it is when the runner's own commit is; empty when nothing is. */
+function headOf(workspace: string): string {
+  if (!existsSync(workspace)) return ''
+  return spawnSync('git', ['rev-parse', '--verify', '--quiet', 'HEAD'], { cwd: workspace, encoding: 'utf8' }).stdout.trim()
 }
 
 /** The runner's format: `name<<delimiter`, the value's lines, `delimiter`. */

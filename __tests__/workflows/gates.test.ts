@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { LEVELS } from '../../src/criteria/criterion.js'
-import { codeBlocks, documentedWorkflows } from '../support/workflows.js'
+import { codeBlocks, documentedWorkflows, ownWorkflows } from '../support/workflows.js'
 
 interface Job {
   readonly name?: string
@@ -45,7 +45,12 @@ describe('a workflow whose jobs are required', () => {
     for (const { on } of WORKFLOWS) {
       expect(Object.keys(on)).toEqual(expect.arrayContaining(['pull_request', 'merge_group', 'push']))
       for (const filter of Object.values(on)) expect(Object.keys(filter ?? {})).not.toContain('paths')
-      expect(on['pull_request']).toBeNull()
+    }
+  })
+  it('runs again for a pull request that is retargeted to another branch', () => {
+    for (const text of [...Object.values(documentedWorkflows()), ownWorkflows()['best-practices.yml'] ?? '']) {
+      const { on } = parse(text) as Workflow
+      if ('pull_request' in on) expect(on['pull_request']).toEqual({ types: ['opened', 'synchronize', 'reopened', 'edited'] })
     }
   })
   it('skips no job: what is skipped counts as passed', () => {

@@ -56,13 +56,15 @@ export interface Answers {
 }
 
 /**
- * What reading gave: answers, or the sentence that says why there are none to use and what to do about it; of two files,
- * both. A project without answers has neither.
+ * What reading gave: answers, or the sentence that says why there are none to use and what to do about it. A project without
+ * answers has neither.
  */
 export interface ReadAnswers {
   readonly answers: Answers | undefined
   readonly problems: readonly Problem[]
   readonly error: string | undefined
+  /** Other answers files, which are not used and say something else. */
+  readonly differing?: readonly string[]
 }
 
 const SPELLINGS: ReadonlyMap<string, Status> = new Map([

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path'
 import type { Tree } from '../inputs/tree.js'
-import { quote, type ReadAnswers } from './answer.js'
+import { quote, type Answer, type Answers, type ReadAnswers } from './answer.js'
 import { parseAnswers } from './parse.js'
 /** Where answers are looked for, in this order. The badge site knows the first and the last. */
 const ANSWERS_PATHS: readonly string[] = [
@@ -11,17 +11,42 @@ const ANSWERS_PATHS: readonly string[] = [
   '.project.d/bestpractices.json'
 ]
 
-/** The project's answers in one commit: in the file that is asked for, else in the first of the usual ones. */
+/**
+ * The project's answers in one commit: in the file that is asked for, else in the first of the usual ones. Others may stand
+ * beside it as long as they say the same, such as a YAML source and the JSON made from it.
+ */
 export function readAnswers(tree: Tree, wanted?: string): ReadAnswers {
   if (wanted !== undefined && wanted.trim() !== '') return readWanted(tree, wanted.trim())
   const [path, ...others] = ANSWERS_PATHS.filter(candidate => tree.has(candidate))
   if (path === undefined) return { answers: undefined, problems: [], error: undefined }
   const found = read(tree, path)
-  if (others.length === 0 || found.error !== undefined) return found
-  return {
-    ...found,
-    error: `The answers are in more than one file: ${quote(path)} is read and ${others.map(quote).join(', ')} not; keep one.`
-  }
+  const differing = others.filter(other => !saysTheSame(found.answers, read(tree, other).answers))
+  return differing.length === 0 ? found : { ...found, differing }
+}
+
+/** The usual answers file that is used in a commit, whether it can be read or not; empty when there is none. */
+export function usedPath(tree: Tree): string {
+  return ANSWERS_PATHS.find(path => tree.has(path)) ?? ''
+}
+
+/** Whether two files give the same answers, however they are written; where one cannot be read, nobody knows. */
+function saysTheSame(one: Answers | undefined, other: Answers | undefined): boolean {
+  return one !== undefined && other !== undefined && sameAnswers(one.answers, other.answers) && sameAnswers(one.baseline, other.baseline)
+}
+
+function sameAnswers(some: Answers['answers'], others: Answers['answers']): boolean {
+  const [ours, theirs] = [some, others].map(answers => [...answers.values()].filter(isGiven))
+  return (
+    ours?.length === theirs?.length &&
+    ours?.every(({ id, status, justification }) => {
+      const other = others.get(id)
+      return other?.status === status && other.justification === justification
+    }) === true
+  )
+}
+
+function isGiven({ status, justification }: Answer): boolean {
+  return status !== '?' || justification !== ''
 }
 
 function readWanted(tree: Tree, wanted: string): ReadAnswers {

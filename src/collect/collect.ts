@@ -4,9 +4,11 @@ import { lackingOf, lackTheSame } from './comparable.js'
 import type { Inputs } from '../evidence/evidence.js'
 import { notAsked, type GitHubFacts } from '../inputs/github.js'
 import { candidates } from './git/base.js'
-import { repositoryOf } from './git/identity.js'
-import { CannotOpen, openRepository, readAlike, readTrees, resolveCommit, type GitRepository } from './git/open.js'
+import { isOfEvent, type Checkout } from './git/checkout.js'
+import { namedByRemote, repositoryOf } from './git/identity.js'
+import { CannotOpen, openRepository, readAlike, readTrees, resolveCommit, type GitRepository, type Revision } from './git/open.js'
 import type { Remote } from './git/remote.js'
+import { mirroredAt } from './mirrored.js'
 import { GitError, gitMaybe } from './git/run.js'
 import { type History } from '../inputs/history.js'
 import { known, unknown, type Known } from '../core/known.js'
@@ -16,8 +18,9 @@ import { addressesToVisit, homepagesOf } from '../signals/community/sites.js'
 import { type Tags } from '../inputs/tags.js'
 import { newBlobCache, type BlobCache, type Tree } from '../inputs/tree.js'
 import type { BaseRequest, Candidate } from './git/candidate.js'
+import type { Merged } from './git/merge.js'
 import type { Visit } from '../inputs/visit.js'
-import { collectHistories } from './git/history.js'
+import { collectHistories, type HistoryOf } from './git/history.js'
 import { collectTags } from './git/tags.js'
 
 /** What to collect. */
@@ -26,6 +29,8 @@ export interface CollectOptions {
   readonly head: string
   readonly base: BaseRequest
   readonly identity: { readonly host?: string; readonly owner?: string; readonly name?: string; readonly defaultBranch?: string }
+  /** What the event says of the clone; undefined where no event is judged. */
+  readonly checkout?: Checkout
   readonly now: Date
   /** A file whose text is read besides the usual ones, as an absolute path. */
   readonly alsoRead: string | undefined
@@ -33,6 +38,8 @@ export interface CollectOptions {
   readonly github:
     | { readonly ask: (repository: Repository) => Promise<GitHubFacts>; readonly remote: (repository: Repository) => Remote | undefined }
     | { readonly why: string; readonly needs: string }
+  /** Folder for what is fetched or merged, and deleted again. */
+  readonly temporary: string
   /** Visits homepages of the project. */
   readonly sites:
     { readonly visit: (urls: readonly string[]) => Promise<readonly Visit[]> } | { readonly why: string; readonly needs?: string }
@@ -46,34 +53,47 @@ export interface Collected {
   readonly base: Known<Inputs>
   /** Which commit the base is, and what cannot be told because it is that one. */
   readonly candidate?: Candidate
+  /** The clone is of another repository than the event's. */
+  readonly foreign?: true
 }
 
 /**
  * Reads the repository and asks GitHub, side by side.
  * @throws CannotOpen when there is no commit to evaluate, in a sentence for the user
  */
-export async function collect(wish: CollectOptions): Promise<Collected> {
-  const git = await openRepository(wish.path)
-  const [commit, repository] = await Promise.all([headOf(git, wish), repositoryOf(git.directory, wish.identity)])
+export async function collect(options: CollectOptions): Promise<Collected> {
+  const git = await openRepository(options.path)
+  const commit = await headOf(git, options)
+  const foreign = options.checkout !== undefined && !(await isOfEvent(git, commit, await namedByRemote(git.directory), options.checkout))
+  const wish = foreign ? { ...options, identity: {}, base: foreignBase(options.base) } : options
+  const repository = await repositoryOf(git.directory, wish.identity)
   const remote = 'why' in wish.github || !repository.known ? undefined : wish.github.remote(repository.value)
   const tagging = collectTags(git.directory)
-  const readHistories = (commits: readonly string[]) => collectHistories(git.directory, commits, tagging)
+  const readHistories: ReadHistories = (commits, { directory } = git) => collectHistories(directory, commits, tagging)
   const [{ head, base, candidate, histories }, tags, github] = await Promise.all([
     readCommits(git, commit, wish, remote, tagging, readHistories),
     tagging,
     askGitHub(wish, repository)
   ])
   const [headHistory = unknown('The history was not read.'), baseHistory = headHistory] = histories
-  const visits = await visit(wish, github, trusted(wish.base, head, base))
+  const visits = await visit(wish, github, trusted(options.base, head, base))
   const inputs = (tree: Tree, history: Known<History>): Inputs => ({ now: wish.now, repository, tree, history, tags, github, visits })
+  const facts = base.known ? mirroredAt(github, head, base.value.tree) : github
   return {
     directory: git.directory,
-    head: inputs(head, headHistory),
+    head: { ...inputs(head, headHistory), github: facts },
     base: base.known
       ? known(inputs(base.value.tree, base.value.here ? baseHistory : unknown('the base was fetched without its history')))
       : base,
-    ...(candidate && { candidate })
+    ...(candidate && { candidate }),
+    ...(foreign && { foreign })
   }
+}
+
+/** What the event starts from is no commit of another repository; a revision that was asked for, or remembered, is. */
+function foreignBase(base: BaseRequest): BaseRequest {
+  if (base.kind === 'none' || base.kind === 'revision' || base.kind === 'remembered') return base
+  return { kind: 'none', why: 'This is another repository than the one that the event is about, so the event’s base is not its base.' }
 }
 
 async function headOf(git: GitRepository, wish: CollectOptions): Promise<string> {
@@ -100,7 +120,7 @@ interface Commits {
   /** Of the head, and of the base when it is in the clone and another commit. */
   readonly histories: readonly Known<History>[]
 }
-type ReadHistories = (commits: readonly string[]) => Promise<readonly Known<History>[]>
+type ReadHistories = (commits: readonly HistoryOf[], repository?: GitRepository) => Promise<readonly Known<History>[]>
 
 /** Reads the head and the best base that can be had: from the clone, else fetched into a folder that is deleted afterwards. */
 async function readCommits(
@@ -115,12 +135,17 @@ async function readCommits(
   const cache = newBlobCache()
   let headTree: Tree | undefined
   let why: Known<never> | undefined
-  for await (const found of candidates(git, head, wish.base, remote, tagging)) {
+  for await (const found of candidates(git, head, wish.base, remote, tagging, wish.temporary)) {
     if (!found.known) {
       why ??= found
       continue
     }
     const candidate = found.value
+    if (candidate.merged) {
+      const merged = await readMerged(candidate, candidate.merged, head, also, cache, readHistories)
+      if (merged) return merged
+      continue
+    }
     const here = (await resolveCommit(git, candidate.commit)) === candidate.commit
     const commits = here && candidate.commit !== head ? [head, candidate.commit] : [head]
     const [trees, histories] = await Promise.all([here ? readMaybe(git, commits, also, cache) : undefined, readHistories(commits)])
@@ -144,6 +169,29 @@ async function readCommits(
   return { head: whole, base: why ?? unknown('There is nothing to compare with.'), histories }
 }
 
+/** Base and merge, as far as a partial clone has both. */
+async function readMerged(
+  candidate: Candidate,
+  { repository, tree, remove }: Merged,
+  head: string,
+  also: string | undefined,
+  cache: BlobCache,
+  readHistories: ReadHistories
+): Promise<Commits | undefined> {
+  const base = candidate.commit
+  try {
+    const [trees, histories] = await Promise.all([
+      readMaybe(repository, [{ tree, commit: head }, base], also, cache),
+      readHistories([{ parents: [head, base], tree }, base], repository)
+    ])
+    const [merged, before] = trees ?? []
+    if (!merged || !before || lackingOf(merged).length + lackingOf(before).length > 0) return undefined
+    return { head: merged, base: known({ tree: before, here: true }), candidate, histories }
+  } finally {
+    remove()
+  }
+}
+
 /** The head as far as it can be read: the rest of a partial clone is fetched when that is possible. */
 async function readWhole(
   git: GitRepository,
@@ -162,7 +210,7 @@ async function readWhole(
 /** Undefined when folders of a commit are missing: a partial clone can lack those too. */
 async function readMaybe(
   git: GitRepository,
-  commits: readonly string[],
+  commits: readonly Revision[],
   also: string | undefined,
   cache: BlobCache
 ): Promise<Tree[] | undefined> {
@@ -190,7 +238,7 @@ async function borrow(
     if (beside) for (const tree of trees) await readAlike(borrowed.value.repository, tree, beside, cache)
     return known(trees)
   } finally {
-    await borrowed.value.remove()
+    borrowed.value.remove()
   }
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { Inputs } from '../evidence/evidence.js'
+import { newlyForeign } from '../facts/source/gitattributes.js'
 import { deriveManifests } from '../facts/manifests/manifests.js'
 import { addressesToVisit, homepagesOf } from '../signals/community/sites.js'
 import type { TreeEntry, Tree } from '../inputs/tree.js'
-import { withinReadingLimits } from './git/reading-limits.js'
+import { outOfSight, withinReadingLimits } from './git/reading-limits.js'
 import { unknown } from '../core/known.js'
 
 /** Files whose texts a run reads and that are not here: a partial clone left them on the server. */
@@ -38,17 +39,36 @@ const HISTORY = {
   hidden: { history: unknown('the history of only one of the two commits is known') },
   limit: 'What the history tells was left out of the comparison, because it is known of only one of the two commits.'
 }
-const SITES = {
-  hidden: { visits: unknown('The sites of only one of the two commits were visited.') },
-  limit: 'What sites answered was left out of the comparison, because those of only one of the two commits were visited.'
+/** Strangers choose these pages, and must not choose whom this machine talks to. */
+const SITES = 'Homepages that only this change names were not visited, so what they send is unknown.'
+
+/**
+ * Makes head and base see equally much of the history. Everything else that was read of the base counts, whatever the head
+ * does: it must not hide what the base held.
+ */
+export function comparable(head: Inputs, base: Inputs): Pair {
+  const hidden = head.history.known === base.history.known ? undefined : HISTORY
+  const foreign = newlyForeign(head.tree, base.tree)
+  const hiding = outOfSight(head.tree.entries, base.tree.entries)
+  const limits = [
+    ...(hidden ? [hidden.limit] : []),
+    ...(notVisited(head) === notVisited(base) ? [] : [SITES]),
+    ...(foreign.length === 0 ? [] : [`This change marks ${some(foreign)} as generated or vendored; they still count in the comparison.`]),
+    ...(hiding.length === 0
+      ? []
+      : [`After this change there are too many files to read ${some(hiding)}; they were still read for the comparison.`])
+  ]
+  if (!hidden && foreign.length === 0) return { head, base, limits }
+  return {
+    head: { ...head, ...hidden?.hidden, ...(foreign.length > 0 && { attributesFrom: base.tree }) },
+    base: { ...base, ...hidden?.hidden },
+    limits
+  }
 }
 
-/** Makes head and base see equally much. */
-export function comparable(head: Inputs, base: Inputs): Pair {
-  const left = [...(head.history.known === base.history.known ? [] : [HISTORY]), ...(notVisited(head) === notVisited(base) ? [] : [SITES])]
-  if (left.length === 0) return { head, base, limits: [] }
-  const hidden: Partial<Inputs> = Object.assign({}, ...left.map(one => one.hidden))
-  return { head: { ...head, ...hidden }, base: { ...base, ...hidden }, limits: left.map(({ limit }) => limit) }
+/** `a.md`, `a.md and 2 more files`. */
+function some([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} and ${others.length} more ${others.length === 1 ? 'file' : 'files'}`
 }
 
 /** The homepages of a commit that were not among those that were visited. */

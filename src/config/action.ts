@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 import * as core from '@actions/core'
-import * as github from '@actions/github'
 import { tmpdir } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { RECORDED_EVENTS } from '../collect/record/last-run.js'
 import type { GateOptions } from '../grading/decide.js'
 import { failOnOf, failOrWarn, flagOf, levelsOf } from './choices.js'
-import { BadUsage, type Config, type RememberedSource } from './config.js'
+import { BadEnvironment, BadUsage, type Config, type RememberedSource } from './config.js'
+import { readEvent, textAt as text } from './event.js'
 import { answersFile } from './files.js'
+import { serverAddresses } from './server.js'
 import { siteAccess } from './sites.js'
 import type { BaseRequest } from '../collect/git/candidate.js'
+import type { Checkout } from '../collect/git/checkout.js'
 import type { Publication } from './publication.js'
 
 /** What the action needs besides the common configuration. */
@@ -27,9 +29,10 @@ export interface ActionConfig extends Config {
 /**
  * Configuration from the action's inputs, the runner's environment and the event payload.
  * @throws BadUsage for an input or event that cannot be used, in a sentence that says what to write instead
+ * @throws BadEnvironment when the runner does not say what to judge
  */
 export async function actionConfig(): Promise<ActionConfig> {
-  const { eventName, payload } = github.context
+  const { name: eventName, payload } = await readEvent(process.env)
   if (eventName === 'pull_request_target')
     throw new BadUsage(
       'pull_request_target runs with write access on code that is not yours; use `on: pull_request`, which this action needs no secrets for.'
@@ -37,11 +40,12 @@ export async function actionConfig(): Promise<ActionConfig> {
   const [token, adminToken] = [secret('token'), secret('admin-token')]
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
   const path = resolve(workspace, core.getInput('path') || '.')
-  const [owner = '', name = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/')
+  const { owner, name } = repositoryOfRun()
   const defaultBranch = defaultBranchOf(eventName, payload)
   const onDefaultBranch = defaultBranch !== undefined && process.env['GITHUB_REF'] === `refs/heads/${defaultBranch}`
   const revision = core.getInput('base')
-  const serverUrl = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const addresses = serverAddresses(process.env)
+  const { serverUrl } = addresses
   const base: BaseRequest = revision ? { kind: 'revision', revision } : baseOfEvent(eventName, payload, defaultBranch, onDefaultBranch)
   const remembered = rememberedOf(workspace, owner, name, defaultBranch)
   return {
@@ -55,19 +59,18 @@ export async function actionConfig(): Promise<ActionConfig> {
           ask: true,
           token,
           ...(adminToken !== '' && { adminToken }),
-          apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-          graphqlUrl: process.env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
-          serverUrl,
-          temporary: process.env['RUNNER_TEMP'] || tmpdir()
+          ...addresses
         }
       : { ask: false, why: 'GitHub was not asked, because the input `token` is empty.', needs: 'token' },
     sites: siteAccess(flag('sites'), process.env, base),
     identity: {
       host: new URL(serverUrl).host,
-      ...(owner && { owner }),
-      ...(name && { name }),
+      owner,
+      name,
       ...(defaultBranch !== undefined && { defaultBranch })
     },
+    temporary: process.env['RUNNER_TEMP'] || tmpdir(),
+    checkout: checkoutOf(eventName, payload, { host: new URL(serverUrl).host, owner, name }, workspace),
     report: core.getInput('report'),
     // Whatever else runs here may have checked out what a stranger proposes.
     record: onDefaultBranch && RECORDED_EVENTS.includes(eventName) ? core.getInput('record') : '',
@@ -134,11 +137,27 @@ function secret(input: string): string {
   return value
 }
 
-/** A string at a path of the payload, or empty: payloads are data from outside. */
-function text(payload: object, ...path: string[]): string {
-  let value: unknown = payload
-  for (const key of path) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
-  return typeof value === 'string' ? value : ''
+const CHANGES: readonly string[] = ['pull_request', 'push', 'merge_group', 'release']
+
+/** What was checked out, as far as the event tells. */
+function checkoutOf(event: string, payload: object, repository: Checkout['repositories'][number], workspace: string): Checkout {
+  const [owner = '', name = ''] = text(payload, 'pull_request', 'head', 'repo', 'full_name').split('/')
+  const pullRequest = text(payload, 'pull_request', 'head', 'sha')
+  const named = [process.env['GITHUB_SHA'] ?? '', pullRequest, text(payload, 'after'), text(payload, 'merge_group', 'head_sha')]
+  return {
+    repositories: [repository, ...(owner && name ? [{ ...repository, owner, name }] : [])],
+    workspace,
+    commits: [...new Set(named)].filter(commit => /^(?!0+$)[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)),
+    ...(pullRequest && { pullRequest }),
+    change: CHANGES.includes(event)
+  }
+}
+
+/** The repository whose workflow this is. */
+function repositoryOfRun(): { readonly owner: string; readonly name: string } {
+  const match = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(process.env['GITHUB_REPOSITORY'] ?? '')
+  if (!match) throw new BadEnvironment('GITHUB_REPOSITORY is not set to owner/name; run this in a workflow, or use the command line.')
+  return { owner: match[1] ?? '', name: match[2] ?? '' }
 }
 
 /** Which commit an event's change starts from. */
@@ -148,7 +167,8 @@ function baseOfEvent(event: string, payload: object, defaultBranch: string | und
       return {
         kind: 'pull-request',
         head: text(payload, 'pull_request', 'head', 'sha'),
-        base: text(payload, 'pull_request', 'base', 'sha')
+        base: text(payload, 'pull_request', 'base', 'sha'),
+        branch: text(payload, 'pull_request', 'base', 'ref')
       }
     case 'merge_group':
       return { kind: 'commit', commit: text(payload, 'merge_group', 'base_sha'), what: 'the commit that the merge group starts from' }
@@ -158,7 +178,8 @@ function baseOfEvent(event: string, payload: object, defaultBranch: string | und
       if ((payload as { deleted?: unknown }).deleted === true) return { kind: 'none', why: 'A branch or tag was deleted.' }
       if (ref.startsWith('refs/tags/')) return { kind: 'release', tag: ref.slice('refs/tags/'.length) }
       const from = defaultBranch !== undefined && ref !== `refs/heads/${defaultBranch}` ? defaultBranch : undefined
-      if (!/^0*$/.test(before)) return { kind: 'push', before, ...(from !== undefined && { from }) }
+      // A payload that does not say what was there before is not that of a new branch.
+      if (!/^0+$/.test(before)) return { kind: 'push', before, ...(from !== undefined && { from }) }
       if (from !== undefined) return { kind: 'fork-point', branch: from }
       return { kind: 'none', why: 'The branch is new.' }
     }

@@ -6,6 +6,7 @@ import { VERSION } from '../version.js'
 import { failOnOf, failOrWarn, levelsOf, oneOf } from './choices.js'
 import { BadUsage, type Config } from './config.js'
 import { answersFile } from './files.js'
+import { serverAddresses } from './server.js'
 import { siteAccess } from './sites.js'
 import type { BaseRequest } from '../collect/git/candidate.js'
 
@@ -106,6 +107,7 @@ export async function commandLine(args: readonly string[], env: NodeJS.ProcessEn
           sites: options.network
             ? siteAccess(options.sites === true, env, base)
             : { visit: false, why: 'The project’s sites were not visited, because of --no-network.', needs: 'network' },
+          temporary: tmpdir(),
           identity: identityOf(options.repository, env),
           ...(options.record !== undefined && { saveEvidence: options.record }),
           ...(options.replay !== undefined && { replay: options.replay })
@@ -136,7 +138,7 @@ function identityOf(given: string | undefined, env: NodeJS.ProcessEnv): Config['
   if (given === undefined) return {}
   const match = /^(?:([\w.-]{1,253}(?::\d{1,5})?)\/)?([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(given)
   if (!match) throw new BadUsage('--repository takes owner/name, or host/owner/name.')
-  const [, host = new URL(env['GITHUB_SERVER_URL'] ?? 'https://github.com').host, owner = '', name = ''] = match
+  const [, host = new URL(serverAddresses(env).serverUrl).host, owner = '', name = ''] = match
   return { host, owner, name }
 }
 
@@ -149,15 +151,11 @@ function access(network: boolean, env: NodeJS.ProcessEnv): Config['github'] {
   const token = env['GITHUB_TOKEN'] || env['GH_TOKEN']
   if (!network) return { ask: false, why: 'GitHub was not asked, because of --no-network.', needs: 'network' }
   if (!token) return { ask: false, why: 'GitHub was not asked, because there is no token; set GITHUB_TOKEN or GH_TOKEN.', needs: 'token' }
-  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com'
   const adminToken = env['BEST_PRACTICES_ADMIN_TOKEN']
   return {
     ask: true,
     token,
     ...(adminToken && { adminToken }),
-    apiUrl,
-    graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
-    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-    temporary: tmpdir()
+    ...serverAddresses(env)
   }
 }

@@ -3,6 +3,7 @@ import type { RecordSearch } from '../collect/record/find-artifact.js'
 import type { GateOptions } from '../grading/decide.js'
 import type { AnswersSource } from '../answers/source.js'
 import type { BaseRequest } from '../collect/git/candidate.js'
+import type { Checkout } from '../collect/git/checkout.js'
 
 /** Everything a run depends on besides the repository. Read once, by `action.ts` or `command-line.ts`. */
 export interface Config {
@@ -18,6 +19,10 @@ export interface Config {
   readonly sites: SiteAccess
   /** What the environment says of the repository's identity; empty parts are read from git. */
   readonly identity: { readonly host?: string; readonly owner?: string; readonly name?: string; readonly defaultBranch?: string }
+  /** Folder for what is fetched or merged, and deleted again. */
+  readonly temporary: string
+  /** What the event says of the clone; undefined on the command line. */
+  readonly checkout?: Checkout
   /** File to write the evidence to. */
   readonly saveEvidence?: string
   /** File to read the evidence from instead of a repository. */
@@ -41,8 +46,6 @@ type GitHubAccess =
       readonly graphqlUrl: string
       /** The server that the token belongs to: `https://github.com`. */
       readonly serverUrl: string
-      /** Folder for what is fetched and deleted again. */
-      readonly temporary: string
     }
 
 /** Whether the project's sites are visited. */
@@ -51,4 +54,9 @@ export type SiteAccess = { readonly visit: true } | { readonly visit: false; rea
 /** The user asked for something that cannot be done; `message` says what to write instead. Exit code 2. */
 export class BadUsage extends Error {
   override readonly name = 'BadUsage'
+}
+
+/** The environment lacks what a run needs, or says something that cannot be; `message` is a sentence. Exit code 3. */
+export class BadEnvironment extends Error {
+  override readonly name = 'BadEnvironment'
 }

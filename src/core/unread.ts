@@ -26,6 +26,17 @@ export function watched<T>(work: () => T): Watched<T> {
   }
 }
 
+/** The same, but whoever watches from outside sees it only where the value is handed out with `valueOf`. */
+export function watchedApart<T>(work: () => T): Watched<T> {
+  const outer = current
+  current = undefined
+  try {
+    return watched(work)
+  } finally {
+    current = outer
+  }
+}
+
 /** The value of something worked out earlier, noted as if it were worked out anew. */
 export function valueOf<T>({ value, unread }: Watched<T>): T {
   for (const fact of unread) noteUnread(fact)

@@ -5,12 +5,20 @@ const MAX_DEPTH = 200
 const MAX_INDENT = 400
 const MAX_MARKERS = 50
 const MAX_ALIASES = 500
+/** Line ends and marks: parsing costs some 15 microseconds for each, whatever the length. */
+const MAX_MARKS = 50_000
 
+const LONG = 'it has too many lines and marks'
 const DEEP = 'it nests too deeply'
 const ALIASES = 'it has too many aliases'
 
+const MARKS = new Set('\n[]{},:-?&!'.split(''))
+const QUOTES = new Set(['"', "'"])
+/** What precedes a quote that may open, rather than an apostrophe. */
+const OUTSIDE = /[\s"']/
+
 /**
- * Why a YAML text is not given to the parser; undefined when it may be. Nesting: a parser that goes too deep does not throw, as compiling a regular
+ * Why a YAML text is not given to the parser; undefined when it may be. Marks: they decide what parsing costs. Nesting: a parser that goes too deep does not throw, as compiling a regular
  * expression with no stack left ends the whole process. Aliases: each is looked up by a walk through the whole document.
  */
 export function yamlExcess(text: string): string | undefined {
@@ -19,9 +27,11 @@ export function yamlExcess(text: string): string | undefined {
   let markers = 0
   let indent = 0
   let lineStart = true
+  let marks = 0
   let before = '\n'
   for (let i = 0; i < text.length; i++) {
     const c = text.charAt(i)
+    if ((MARKS.has(c) || (QUOTES.has(c) && OUTSIDE.test(before))) && ++marks > MAX_MARKS) return LONG
     if (c === '\n') {
       lineStart = true
       indent = 0

@@ -26,6 +26,8 @@ export interface Inputs {
   readonly now: Date
   readonly repository: Known<Repository>
   readonly tree: Tree
+  /** The tree whose `.gitattributes` decide about the files that it has; else the tree's own. */
+  readonly attributesFrom?: Tree
   readonly history: Known<History>
   readonly tags: Known<Tags>
   readonly github: GitHubFacts
@@ -64,7 +66,7 @@ export function evidenceOf(inputs: Inputs): Evidence {
   lazy(evidence, 'manifests', () => deriveManifests(tree))
   lazy(evidence, 'licensing', () => deriveLicensing(tree, evidence.manifests))
   lazy(evidence, 'ci', () => deriveCi(tree, evidence.manifests))
-  lazy(evidence, 'source', () => deriveSource(tree))
+  lazy(evidence, 'source', () => deriveSource(tree, inputs.attributesFrom))
   lazy(evidence, 'tests', () => deriveTests(tree, evidence.source, evidence.ci, evidence.manifests, evidence.documents))
   lazy(evidence, 'tools', () => deriveTools(tree, evidence.ci, evidence.manifests))
   lazy(evidence, 'insights', () => deriveInsights(tree))

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { unknown, type Known, type Unknown } from '../core/known.js'
 
+/** What GitHub shows of files of the default branch, whatever commit is judged. */
+export type Mirrored = 'codeOfConduct' | 'contributing' | 'issueTemplates' | 'license' | 'securityPolicy'
+
 /** Settings and numbers of the repository itself. */
 export interface RepositoryFacts {
   readonly visibility: 'PUBLIC' | 'PRIVATE' | 'INTERNAL'
@@ -30,6 +33,13 @@ export interface RepositoryFacts {
   readonly licenseSpdx: string | undefined
   readonly webCommitSignoffRequired: boolean
   readonly commits: number | undefined
+  /** Of these the judged commit has no file any more, though its base has one: what is shown is about to go, or to be another one. */
+  readonly stale?: readonly Mirrored[]
+}
+
+/** Whether what GitHub shows comes from a file that the judged commit has no more, and thus tells nothing. */
+export function isStale(facts: RepositoryFacts | undefined, what: Mirrored): boolean {
+  return facts?.stale?.includes(what) ?? false
 }
 export interface ReleaseFacts {
   readonly tag: string

@@ -8,7 +8,7 @@ export interface Repository {
   readonly host: string
   readonly owner: string
   readonly name: string
-  /** The branch that links point to; absent when it is not known, then links point to `HEAD`. */
+  /** The branch that answers and proposals link to; absent when it is not known, then they link to `HEAD`. */
   readonly defaultBranch?: string
 }
 
@@ -17,14 +17,18 @@ export function webUrl(repository: Repository): string {
   return `https://${repository.host}/${repository.owner}/${repository.name}`
 }
 
-/** The web address of a piece of evidence, or undefined when the repository is not known. */
-export function linkTo(place: Place, repository: Known<Repository>): string | undefined {
+/**
+ * The web address of a piece of evidence, or undefined when the repository is not known. With the commit that was judged it
+ * shows what was seen, also what a change adds; without, it is what one would write into an answer, which outlives a commit.
+ */
+export function linkTo(place: Place, repository: Known<Repository>, commit?: string): string | undefined {
   if ('url' in place) return place.url
   // A file outside of the repository, such as an answers file that the user named, has no page.
   if (!repository.known || /^(?:\/|\.\.\/)/.test(place.path)) return undefined
   const path = place.path.split('/').map(encoded).join('/')
   const line = place.line === undefined ? '' : `#L${place.line}`
-  return `${webUrl(repository.value)}/blob/${encoded(repository.value.defaultBranch ?? 'HEAD').replaceAll('%2F', '/')}/${path}${line}`
+  const revision = commit ?? repository.value.defaultBranch ?? 'HEAD'
+  return `${webUrl(repository.value)}/blob/${encoded(revision).replaceAll('%2F', '/')}/${path}${line}`
 }
 
 /** The repository's own page (path ``) or one below it, as evidence: nothing when the repository is not known. */

@@ -3,8 +3,11 @@ import { withoutSecrets } from '../facts/source/secrets.js'
 
 /** Characters that mark up Markdown or HTML, and `@` and `#`, which GitHub turns into mentions and references. */
 const SPECIAL = /[\\`*_{}[\]()<>&|~!#@$^"']/g
-const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
-const INVISIBLE = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+/** Also what no font shows, such as tag characters and fillers; U+FE0F only makes an emoji of what precedes it. */
+const CONTROL = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+const INVISIBLE = /(?!\ufe0f)[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+/** What GitHub links besides mentions and `#12`: `GH-12` and commit ids, which are at least seven digits long. */
+const REFERENCE = /\bgh-(?=\d)|\b[0-9a-f]{7,64}\b/gi
 const URLS = /https:\/\/[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?(?:\/[\w\-.~:/?#@!$&'()*+,;=%]{0,1500})?/g
 
 /** Text from outside as one line without control, formatting and direction characters and without credentials, cut at `most` characters. */
@@ -35,10 +38,15 @@ function linked(line: string): string {
   let at = 0
   for (const match of line.matchAll(URLS)) {
     const url = match[0].slice(0, endOf(match[0])).replace(/[.,;:!?'"\]]{1,20}$/, '')
-    out += inert(line.slice(at, match.index)) + autolink(url)
+    out += prose(line.slice(at, match.index)) + autolink(url)
     at = match.index + url.length
   }
-  return out + inert(line.slice(at))
+  return out + prose(line.slice(at))
+}
+
+/** GitHub looks for references in text only: code and the text of a link stay as they are. */
+function prose(text: string): string {
+  return inert(text).replace(REFERENCE, match => match.replace(/-|[\s\S]{4}(?=[\s\S])/g, '$&&#8203;'))
 }
 
 /** Where an address in parentheses ends: what closes them is none of it. */
@@ -81,5 +89,10 @@ export function code(text: string): string {
 /** Data as JSON text without credentials, ending in a newline. What a terminal would obey or hide is written as `\uXXXX`. */
 export function safeJson(data: object): string {
   const text = JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? withoutSecrets(value) : value), 2)
-  return `${text.replace(INVISIBLE, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+  return `${text.replace(INVISIBLE, escaped)}\n`
+}
+
+/** A character as JSON writes it in ASCII: `\u200b`, and outside of the first plane two of them. */
+function escaped(char: string): string {
+  return char.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

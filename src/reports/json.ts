@@ -60,7 +60,7 @@ function jsonResult(result: Result, report: Report): object {
       strength: finding.strength,
       justification: finding.justification,
       evidence: finding.evidence.slice(0, 20).map(place => {
-        const url = linkTo(place, report.repository)
+        const url = linkTo(place, report.repository, report.head.commit)
         return { ...place, ...(url !== undefined && { url }) }
       }),
       ...(finding.needs && { needs: finding.needs }),

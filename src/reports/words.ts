@@ -54,6 +54,8 @@ export function headline({ levels, comparison, base, decision }: Report): string
   if (comparison.gained.length > 0) return `${capital(list(comparison.gained))} gained: ${lower(level)}.`
   const worse = comparison.changes.filter(change => change.effect === 'regressed').length
   if (worse > 0) return `${level}, as before, but ${count(worse, 'criterion is', 'criteria are')} no longer satisfied.`
+  const fading = comparison.weakened.length + comparison.replaced.length
+  if (fading > 0) return `${level}, as before, but ${count(fading, 'answer has', 'answers have')} less evidence than before.`
   return `${level}, as before${decision.failed ? ', which is not enough here' : ''}.`
 }
 

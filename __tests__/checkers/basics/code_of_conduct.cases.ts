@@ -35,6 +35,17 @@ cases(checker, [
     at: 'https://github.com/example/.github/blob/main/CODE_OF_CONDUCT.md'
   },
   {
+    name: 'one of the default branch, whose file this commit has no more',
+    github: {
+      repository: {
+        codeOfConduct: { key: 'other', name: 'Other', url: 'https://github.com/example/project/blob/main/CODE_OF_CONDUCT.md' },
+        stale: ['codeOfConduct']
+      }
+    },
+    expect: '?',
+    says: 'was removed'
+  },
+  {
     name: 'a link of the README',
     files: { 'README.md': '# x\n\n[Code of Conduct](https://www.python.org/psf/conduct/)\n' },
     expect: 'Met strong',

@@ -62,6 +62,12 @@ cases(checker, [
     github: { repository: { licenseSpdx: undefined } },
     expect: 'Unmet conclusive'
   },
+  {
+    name: 'nowhere, and GitHub knows the one that this change removes',
+    files: { 'main.c': 'int x;' },
+    github: { repository: { licenseSpdx: 'MIT', stale: ['license'] } },
+    expect: 'Unmet conclusive'
+  },
   { name: 'nowhere, and GitHub was not asked', files: { 'main.c': 'int x;' }, expect: 'Unmet strong' },
   {
     name: 'nowhere but in the README',

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { collectHistories, collectHistory } from '../../../src/collect/git/history.js'
+import { readCommits } from '../../../src/collect/git/log.js'
+import { splitter } from '../../../src/collect/git/records.js'
 import { collectTags } from '../../../src/collect/git/tags.js'
 import type { History } from '../../../src/inputs/history.js'
 import { unknown, type Known } from '../../../src/core/known.js'
@@ -127,5 +129,109 @@ describe('collectHistory', () => {
 
   it('cannot tell for a commit that is not there', async () => {
     expect(await collectHistory(repository.directory, '1'.repeat(40), NO_TAGS)).toMatchObject({ known: false })
+  })
+})
+
+describe('what one commit may take', () => {
+  const LONG = 'x'.repeat(40_000_000)
+  const repository = makeRepository({ files: { 'a.txt': 'a' } })
+  const start = repository.head
+  // More than a run reads of all commits together.
+  const long = repository.commits([
+    { files: { 'b.txt': 'b' }, options: { message: LONG } },
+    { files: { 'c.txt': 'c' }, options: { message: `short\n\n${LONG}\n\nSigned-off-by: Ada <ada@example.org>\n` } },
+    { files: { 'd.txt': 'd' }, options: { message: `${LONG}\n` } },
+    { files: { 'e.txt': 'e' }, options: { message: LONG, author: `${'n'.repeat(100_000)} <ada@example.org>` } }
+  ])
+  const wide = repository.commit(Object.fromEntries(Array.from({ length: 2_000 }, (_, i) => [`wide/${'p'.repeat(100)}${i}`, ''])))
+  const gone = repository.commit(Object.fromEntries(Array.from({ length: 2_000 }, (_, i) => [`wide/${'p'.repeat(100)}${i}`, null])), {
+    message: 'remove\n\nSigned-off-by: Ada <ada@example.org>\n'
+  })
+  const last = repository.commit({ 'f.txt': 'f' })
+  const newest = ['--no-merges', last, '--']
+  afterAll(() => repository.remove())
+
+  it('keeps the history around messages that are too long, and nothing from their ends', async () => {
+    const { commits, total } = valueOf(await collectHistory(repository.directory, last, NO_TAGS))
+    expect(commits.map(c => c.oid)).toEqual([last, gone, wide, ...[...long].reverse(), start])
+    expect(total).toBe(8)
+    expect(commits.map(c => c.signedOffBy.length)).toEqual([0, 1, 0, 0, 0, 0, 0, 0])
+    expect(commits.map(c => c.subject.length)).toEqual([16, 6, 16, 300, 300, 5, 300, 12])
+    expect(commits.map(c => c.changes.length)).toEqual([1, 300, 300, 1, 1, 1, 1, 1])
+    expect(commits[3]?.author.name.length).toBe(200)
+  })
+
+  it('gives up the changes of a commit that keeps git busy, and no others', async () => {
+    const limits = { maxBytes: 100_000, milliseconds: 60_000 }
+    // Messages are cut after they were read, so they are left out here.
+    const selection = ['--no-merges', last, `^${long.at(-1)}`, '--']
+    const commits = await readCommits(repository.directory, selection, limits)
+    expect(commits.map(c => [c.oid, c.changes.length])).toEqual([
+      [last, 1],
+      [gone, 0],
+      [wide, 0]
+    ])
+    expect(commits.map(c => c.author.name)).toEqual(['Ada', 'Ada', 'Ada'])
+    expect(commits[1]?.signedOffBy).toHaveLength(1)
+  })
+
+  it('gives up the history when every commit is like that', async () => {
+    await expect(readCommits(repository.directory, newest, { maxBytes: 100, milliseconds: 60_000 })).rejects.toThrow('more than 100 bytes')
+  })
+
+  it('is not held up by a commit that names its parent a thousand times', async () => {
+    const object = repository.git('cat-file', 'commit', last)
+    const many = repository.write(
+      'commit',
+      object.replace(/^parent .*$/m, line => Array.from({ length: 3_000 }, () => line).join('\n')) + '\n'
+    )
+    const child = repository.write('commit', object.replace(/^parent .*$/m, `parent ${many}`) + '\n')
+    expect(valueOf(await collectHistory(repository.directory, child, NO_TAGS)).total).toBe(9)
+  })
+})
+
+describe('mailmaps', () => {
+  const map = (name: string) => `${name} <ada@example.org> <one@example.org>\n${name} <ada@example.org> Ada <two@example.org>\n`
+  const repository = makeRepository({ files: { a: 'a' }, author: 'Ada <one@example.org>' })
+  const base = repository.commit({ b: 'b' }, { author: 'Ada <two@example.org>' })
+  const odd = repository.commit({ c: 'c' }, { author: ' <>' })
+  const head = repository.commit({ '.mailmap': map('Grace') }, { author: 'Bo <bo@example.org>' })
+  const other = repository.commit({ '.mailmap': map('Hedy') }, { author: 'Bo <bo@example.org>' })
+  afterAll(() => repository.remove())
+  const names = ({ commits }: History) => commits.map(({ author }) => `${author.name} <${author.email}>`).reverse()
+
+  it('map the history of their own commit only', async () => {
+    // What lies in the working directory is of no importance.
+    repository.checkout()
+    const histories = (await collectHistories(repository.directory, [head, base, other, odd], NO_TAGS)).map(valueOf)
+    expect(histories.map(history => names(history).slice(0, 2))).toEqual([
+      ['Grace <ada@example.org>', 'Grace <ada@example.org>'],
+      ['Ada <one@example.org>', 'Ada <two@example.org>'],
+      ['Hedy <ada@example.org>', 'Hedy <ada@example.org>'],
+      ['Ada <one@example.org>', 'Ada <two@example.org>']
+    ])
+  })
+
+  it('that are too large, or no files, map nothing', async () => {
+    const large = repository.commit({ '.mailmap': map('Grace') + '#'.repeat(1_100_000) })
+    const folder = repository.commit({ '.mailmap': null, '.mailmap/x': map('Grace') })
+    for (const commit of [large, folder])
+      expect(names(valueOf(await collectHistory(repository.directory, commit, NO_TAGS)))[0]).toBe('Ada <one@example.org>')
+  })
+
+  it('that a partial clone lacks change neither side', async () => {
+    const directory = repository.clone({ filter: 'blob:none', bare: true })
+    const histories = (await collectHistories(directory, [head, base], NO_TAGS)).map(valueOf)
+    expect(histories.map(history => names(history)[0])).toEqual(['Ada <one@example.org>', 'Ada <one@example.org>'])
+  })
+})
+
+describe('splitter', () => {
+  it.each([1, 2, 3, 7, 100])('gives the same records in pieces of %i bytes, each cut', size => {
+    const input = Buffer.from('one\0\0two-is-long\0é\0three\0unended')
+    const records: string[] = []
+    const take = splitter(0, 8, record => records.push(record))
+    for (let at = 0; at < input.length; at += size) take(input.subarray(at, at + size))
+    expect(records).toEqual(['one', '', 'two-is-l', 'é', 'three'])
   })
 })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { readMakefile, readNoxfile, readRakefile } from '../../../src/facts/ci/tasks.js'
+import { readMakefile, readPythonTasks, readRakefile } from '../../../src/facts/ci/tasks.js'
 import { cronTrigger, narrowed } from '../../../src/facts/ci/triggers.js'
-import { readYaml } from '../../../src/facts/ci/yaml.js'
+import { entries, get, readYaml, textOf, texts } from '../../../src/facts/ci/yaml.js'
 import { evidenceFor, type File } from '../../support/evidence.js'
 
 const ON = 'on: [push, pull_request]\n'
@@ -34,6 +34,13 @@ describe('triggers', () => {
     ['  push:\n    branches: ["release/*"]', ['release']],
     ['  push:\n    branches: [staging, production]', ['other']],
     ['  pull_request:\n    types: [closed]', ['other']],
+    ['  push:\n    branches: [benchmark/x]', ['other']],
+    ['  push:\n    branches: ["users/**"]', ['other']],
+    ['  push:\n    branches: [main, "users/**"]', ['push']],
+    ['  push:\n    branches: ["**"]', ['push']],
+    ['  push:\n    branches: [refs/heads/main]', ['push']],
+    ['  pull_request:\n    branches: [benchmark/x]', ['other']],
+    ['  pull_request:\n    branches: [main, "release/*"]', ['pull-request']],
     ['  workflow_dispatch:', ['manual']],
     ['  merge_group:', ['pull-request']],
     ['  schedule:\n    - cron: "0 0 * * *"', ['daily']]
@@ -82,6 +89,27 @@ describe('GitHub workflows', () => {
     })
     expect(ci.jobs.find(j => j.id === 't')?.triggers).toEqual(['push', 'pull-request'])
     expect(ci.unreadable).toEqual([{ path: '.github/workflows/a.yml', why: expect.stringContaining('org/repo') as unknown }])
+  })
+  it('fills in what callers give to a reusable workflow', () => {
+    const call = (id: string, command: string): string => `  ${id}:\n    uses: ./.github/workflows/called.yml\n${command}`
+    const found = steps({
+      '.github/workflows/a.yml': `${ON}jobs:\n${call('a', '    with:\n      command: npm ci && jest\n')}${call('b', '')}`,
+      '.github/workflows/called.yml':
+        'on:\n  workflow_call:\n    inputs:\n      command:\n        default: ruff check\njobs:\n  t:\n    steps:\n      - run: true\n      - run: ${{ inputs.command }}\n'
+    })
+    expect(found.filter(step => step.startsWith('.github/workflows/called.yml'))).toEqual([
+      '.github/workflows/called.yml:9 true',
+      '.github/workflows/called.yml:10 npm ci && jest',
+      '.github/workflows/called.yml:10 ruff check'
+    ])
+  })
+  it('cuts the input of a local action into its commands', () => {
+    const found = steps({
+      '.github/workflows/a.yml': `${ON}jobs:\n  a:\n    steps:\n      - uses: ./x\n        with:\n          run: |\n            npm run unit\n            ruff check\n`,
+      'x/action.yml': 'inputs:\n  run: {}\nruns:\n  using: composite\n  steps:\n    - run: ${{ inputs.run }}\n      shell: bash\n',
+      'package.json': '{"scripts":{"unit":"jest"}}'
+    })
+    expect(found.slice(1)).toEqual(['x/action.yml:6 npm run unit', 'package.json:1 jest', 'x/action.yml:6 ruff check'])
   })
   it('knows what does not block', () => {
     const text = `${ON}jobs:\n  a:\n    continue-on-error: true\n    steps:\n      - run: x\n  b:\n    steps:\n      - run: y\n        continue-on-error: true`
@@ -178,7 +206,7 @@ describe('task files', () => {
   })
   it('reads rakefiles and noxfiles', () => {
     expect(readRakefile("Rake::TestTask.new(:unit)\ntask lint: %w[a b]\ntask 'x' => [:y]\n").get('lint')?.needs).toEqual(['a', 'b'])
-    const nox = readNoxfile(
+    const nox = readPythonTasks(
       'def _run(session):\n    session.run(\n        "ruff", "check"\n    )\n\n@nox.session(name="lint")\ndef l(session):\n    _run(session)\n'
     )
     expect(nox.get('lint')?.needs).toContain('_run')
@@ -207,11 +235,43 @@ describe('other systems', () => {
   ])('reads %s', (path, text, expected) => {
     expect(steps({ [path]: text }).map(s => s.slice(s.indexOf(' ') + 1))).toEqual(expected)
   })
-  it('says when a system is not read', () => {
-    expect(evidenceFor({ files: { '.cirrus.star': 'def main(): pass' } }).ci).toMatchObject({
-      files: ['.cirrus.star'],
-      unreadable: [{ path: '.cirrus.star' }]
+  it('reads what a GitLab pipeline includes, with templates and references of any of its files', () => {
+    const { ci } = evidenceFor({
+      files: {
+        '.gitlab-ci.yml':
+          'include:\n  - local: /ci/base.yml\n  - local: ci/jobs/*.yml\nunit:\n  extends: .base\n  script:\n    - !reference [.setup, script]\n    - pytest -q\n',
+        'ci/base.yml': '.base:\n  before_script:\n    - pip install .\n.setup:\n  script:\n    - ruff check\n',
+        'ci/jobs/lint.yml': 'lint:\n  script:\n    - flake8 .\n'
+      }
     })
+    expect(ci.unreadable).toEqual([])
+    expect(ci.jobs.map(job => `${job.path} ${job.id}`)).toEqual(['.gitlab-ci.yml unit', 'ci/jobs/lint.yml lint'])
+    expect(ci.jobs.flatMap(job => job.steps.map(step => `${step.path}:${step.line} ${step.command ?? ''}`))).toEqual([
+      'ci/base.yml:3 pip install .',
+      'ci/base.yml:6 ruff check',
+      '.gitlab-ci.yml:8 pytest -q',
+      'ci/jobs/lint.yml:3 flake8 .'
+    ])
+  })
+  it('says when a file that GitLab includes is not there', () => {
+    const { ci } = evidenceFor({ files: { '.gitlab-ci.yml': 'include: missing.yml\na:\n  script: [pytest]\n' } })
+    expect(ci.unreadable.map(({ path }) => path)).toEqual(['missing.yml'])
+  })
+  it('goes in no circle of references', () => {
+    const text = 'a:\n  script: !reference [b, script]\nb:\n  script:\n    - !reference [a, script]\n    - pytest\n'
+    expect(steps({ '.gitlab-ci.yml': text }).length).toBeLessThan(20)
+  })
+  it.each([
+    '.cirrus.star',
+    '.tekton/pull-request.yaml',
+    '.prow.yaml',
+    '.prow/verify.yaml',
+    'prow/jobs.yaml',
+    'ci/concourse/pipeline.yml',
+    'concourse/pipeline.yml',
+    'ci/pipeline.yml'
+  ])('says that %s is not read', path => {
+    expect(evidenceFor({ files: { [path]: 'a: 1\n' } }).ci).toMatchObject({ files: [path], unreadable: [{ path }] })
   })
 })
 
@@ -220,4 +280,19 @@ it('survives hostile YAML', () => {
   expect(readYaml(bomb)).toHaveProperty('documents')
   expect(readYaml('__proto__: {x: 1}\n<<: 3\n')).toHaveProperty('documents')
   expect(({} as { x?: unknown }).x).toBeUndefined()
+})
+
+it('takes an alias for the last anchor of its name, merges maps, and ends where a file would grow without end', () => {
+  const text = 'a: &x 1\nb: *x\nc: &x 2\nd: *x\n&k key: *k\nmap: &m {one: 1, two: 2}\nof: {two: 3, <<: *m}\nself: &s [*s]\nnone: *nowhere\n'
+  const read = readYaml(text)
+  if ('why' in read) throw new Error(read.why)
+  const at = (...path: string[]) => textOf(get(read.documents[0], ...path))
+  expect([at('b'), at('d'), at('key'), at('of', 'one'), at('of', 'two'), at('none')]).toEqual(['1', '2', 'key', '1', '3', ''])
+  expect(texts(get(read.documents[0], 'self'))).toEqual([])
+
+  const big = `big: &big\n${Array.from({ length: 12_000 }, (_, i) => `  k${i}: v\n`).join('')}`
+  const grown = readYaml(`${big}${Array.from({ length: 490 }, (_, i) => `c${i}:\n  <<: *big\n`).join('')}`)
+  if ('why' in grown) throw new Error(grown.why)
+  const sizes = entries(grown.documents[0]).map(([, value]) => value.map?.size ?? 0)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(75_000)
 })

@@ -347,7 +347,7 @@ describe('tasks', () => {
     [
       'tox.ini',
       '[tox]\nenvlist = py311\n[testenv]\ndeps = pytest\ncommands =\n  pytest {posargs}\n[testenv:lint]\ncommands = ruff check\n',
-      { testenv: { command: 'pytest {posargs}', line: 5 }, lint: { command: 'ruff check', line: 8 } }
+      { testenv: { command: 'pytest {posargs}', line: 6 }, lint: { command: 'ruff check', line: 8 } }
     ],
     [
       'pyproject.toml',

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import { languageOf } from '../../../src/facts/source/languages.js'
 import { evidenceFor } from '../../support/evidence.js'
 import type { SourceTopic } from '../../../src/facts/source/source-file.js'
 import { isForeign } from '../../../src/core/foreign-path.js'
@@ -14,23 +13,6 @@ function header(text: string, path = 'a.py') {
   const found = evidenceFor({ files: { [path]: text } }).source.headers[0]
   return found && { license: found.license, copyright: found.copyright, ...(found.spdx !== undefined && { spdx: found.spdx }) }
 }
-
-describe('languageOf', () => {
-  it.each([
-    ['src/a.ts', 'TypeScript'],
-    ['a.R', 'R'],
-    ['lib/x.PY', 'Python'],
-    ['Makefile', 'Makefile'],
-    ['a/CMakeLists.txt', 'CMake'],
-    ['run.sh', 'Shell'],
-    ['README.md', undefined],
-    ['data.json', undefined],
-    ['LICENSE', undefined],
-    ['a/__proto__', undefined]
-  ])('%s is %s', (path, language) => {
-    expect(languageOf(path)).toBe(language)
-  })
-})
 
 describe('isForeign', () => {
   it.each([

@@ -103,6 +103,20 @@ describe('tests', () => {
     ).toEqual(['ci ./scripts/x.sh test //src/... (own)', 'ci go test ./...'])
   })
 
+  it.each([
+    ['pytest x.py', {}, false],
+    ['pytest -q tools/x.py', { 'tools/x.py': 'print(1)\n' }, false],
+    ['python -m pytest x.py', { 'x.py': 'import os\n' }, false],
+    ['pytest x.py', { 'x.py': 'def test_a():\n    assert 1\n' }, true],
+    ['pytest checks/all.py::test_a', { 'checks/all.py': 'class TestA:\n    pass\n' }, true],
+    ['pytest x.py tests', { 'x.py': '' }, true],
+    ['pytest -k x.py', {}, true],
+    ['pytest x.py && go test ./...', {}, true]
+  ])('asks whether `%s` names a test, with %j', (run, files: Record<string, File>, expected) => {
+    const workflow = `on: push\njobs:\n  a:\n    steps:\n      - run: ${run}\n`
+    expect(commandsOf({ ...files, '.github/workflows/ci.yml': workflow }).length > 0).toBe(expected)
+  })
+
   it('knows conventions that nobody writes down', () => {
     expect(tests({ 'go.mod': 'module a/b\n', 'x_test.go': 'package x' }).conventional.map(c => c.command)).toEqual(['go test ./...'])
   })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { TOOLS } from '../../../src/facts/tools/table.js'
+import { TOOLS } from '../../../src/facts/tools/tools.generated.js'
 import { evidenceFor, type File } from '../../support/evidence.js'
 import type { ToolUse } from '../../../src/facts/tools/tool-use.js'
 
@@ -98,4 +98,15 @@ it('runs plugins of a build wherever CI builds', () => {
   const pom = { 'pom.xml': '<project>\n<plugin><artifactId>spotbugs-maven-plugin</artifactId></plugin></project>' }
   expect(said({ ...ci('run: ./mvnw -B verify'), ...pom })).toEqual(['ci SpotBugs sast+lint'])
   expect(said(pom)).toEqual(['config SpotBugs sast+lint'])
+})
+
+it.each([
+  ['\tcc -Werror a.c', true],
+  ['\t@echo CC; cc -Werror a.c', true],
+  ['\t@echo "Disabling -Werror"', false],
+  ["\tsed -i 's/-Werror//' configure", false],
+  ['CFLAGS := $(filter-out -Werror,$(CFLAGS))', false]
+])('reads whether %j is strict', (line, expected) => {
+  const found = evidenceFor({ files: { 'a.c': 'int main(void) { return 0; }', Makefile: `all:\n${line}\n` } }).tools
+  expect(JSON.stringify(found).includes('Werror')).toBe(expected)
 })

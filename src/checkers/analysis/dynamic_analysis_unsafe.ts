@@ -5,7 +5,7 @@ import { places } from '../../facts/source/source.js'
 import { type Checker } from '../checker.js'
 import { met, notApplicable, undecided, unmet } from '../../finding.js'
 import { runsInCi, type ToolUse } from '../../facts/tools/tool-use.js'
-import { MEMORY_CHECKERS } from '../../facts/tools/sanitizers.js'
+import { MEMORY_CHECKERS } from '../../facts/tools/settings.generated.js'
 
 const UNSAFE = new Set(['C', 'C++', 'Objective-C', 'Objective-C++', 'Assembly', 'Cuda', 'Unix Assembly'])
 /** They leave some of the care for memory to the programmer; whether that is unsafe enough is for people to say. */

@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import { linkedPath } from '../../facts/documents/contributing.js'
 import type { Evidence } from '../../evidence/evidence.js'
+import { isStale } from '../../inputs/github.js'
 import { pageOf } from '../../inputs/repository.js'
 import { sectionsOf } from '../../facts/documents/sections.js'
 import { wholeText } from '../../signals/community/tracker.js'
@@ -60,12 +61,14 @@ export const checker: Checker = {
     if (local && local.strength !== 'hint') return local
     const facts = github.repository.known ? github.repository.value : undefined
     const shown = facts?.codeOfConduct
+    const stale = isStale(facts, 'codeOfConduct')
     const page = shown?.url === undefined ? pageOf(repository, '') : [{ url: shown.url }]
-    if (shown && page.length > 0)
+    if (shown && !stale && page.length > 0)
       return met('strong', `GitHub shows a code of conduct for this repository: ${shown.name.slice(0, 100)}.`, ...page)
     const spoken = spokenOf(evidence) ?? local
     if (spoken) return spoken
     if (!github.repository.known) return cannotTell(github.repository)
+    if (stale) return undecided('The code of conduct was removed; GitHub still shows the one of the default branch.')
     if (!wholeText(evidence)) return undecided('No code of conduct was found, but not all documents could be read.')
     if (facts?.fork || facts?.mirror) return undecided('This fork or mirror has no code of conduct of its own; its origin may have one.')
     return unmet('strong', 'GitHub shows no code of conduct, no file holds one, and neither README nor CONTRIBUTING links to one.')

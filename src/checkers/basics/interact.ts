@@ -2,6 +2,7 @@
 import { contributionGuides } from '../../facts/documents/contributing.js'
 import type { Document } from '../../facts/documents/documents.js'
 import type { Evidence } from '../../evidence/evidence.js'
+import { isStale } from '../../inputs/github.js'
 import { userDocuments } from '../../facts/documents/user-documents.js'
 import { pageOf } from '../../inputs/repository.js'
 import { type Checker } from '../checker.js'
@@ -50,7 +51,9 @@ function feedback({ documents, github, repository }: Evidence): Slot | undefined
   if (!github.repository.known) return undefined
   const { hasIssues, issueTemplates, archived } = github.repository.value
   const [page] = pageOf(repository, 'issues')
-  return hasIssues && !archived && page ? { name: 'feedback', place: page, own: issueTemplates.length > 0 } : undefined
+  return hasIssues && !archived && page
+    ? { name: 'feedback', place: page, own: issueTemplates.length > 0 && !isStale(github.repository.value, 'issueTemplates') }
+    : undefined
 }
 
 function contributing({ documents, github }: Evidence): Slot | undefined {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
+import { isStale } from '../../inputs/github.js'
 import { type Checker } from '../checker.js'
 import { met, undecided, unmet, type Finding } from '../../finding.js'
 import { ELSEWHERE } from './license_location.phrases.generated.js'
@@ -20,7 +21,8 @@ function absent(evidence: Evidence): Finding {
       path: elsewhere.path
     })
   const inReadme = documents.readme?.headings.some(h => /licen[cs]/i.test(h.text)) ?? false
-  const sure = github.repository.known && github.repository.value.licenseSpdx === undefined && !inReadme
+  const facts = github.repository.known ? github.repository.value : undefined
+  const sure = facts !== undefined && (facts.licenseSpdx === undefined || isStale(facts, 'license')) && !inReadme
   return unmet(
     sure ? 'conclusive' : 'strong',
     'There is no licence file (LICENSE, COPYING or the like) at the root and no LICENSES folder.'

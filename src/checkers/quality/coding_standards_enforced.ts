@@ -3,7 +3,7 @@ import { coversEveryChange, inWords, mainLanguage, namesOf, placesOf } from '../
 import type { Evidence } from '../../evidence/evidence.js'
 import { productLanguages, shareOf } from '../../signals/building/product.js'
 import { checksStyle } from '../../signals/analysis/style-guides.js'
-import { TOOLS } from '../../facts/tools/table.js'
+import { TOOLS } from '../../facts/tools/tools.generated.js'
 import { type Checker } from '../checker.js'
 import { valueOr } from '../../core/known.js'
 import { at, decide, met, notApplicable, undecided, unmet, when } from '../../finding.js'

@@ -34,6 +34,7 @@ const NOT_CODE: ReadonlySet<string> = new Set([
   'PowerShell',
   'SQL',
   'Just',
+  'M4',
   'M4Sugar',
   'Bicep'
 ])

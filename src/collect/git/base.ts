@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { unknown, type Known } from '../../core/known.js'
 import type { Tags } from '../../inputs/tags.js'
+import { mergeOf } from './merge.js'
 import { parentsOf, resolveCommit, type GitRepository } from './open.js'
 import { previousRelease } from './previous-release.js'
 import type { Remote } from './remote.js'
@@ -16,7 +17,8 @@ export async function* candidates(
   head: string,
   request: BaseRequest,
   remote: Remote | undefined,
-  tagging: Promise<Known<Tags>>
+  tagging: Promise<Known<Tags>>,
+  temporary: string
 ): AsyncGenerator<Known<Candidate>, void, undefined> {
   switch (request.kind) {
     case 'none':
@@ -36,7 +38,7 @@ export async function* candidates(
       const [first, second, third] = await parentsOf(repository, head)
       if (first !== undefined && second === request.head && third === undefined)
         yield found({ commit: first, what: 'the commit that the pull request is merged into' })
-      else yield forkPoint(repository, head, request.base, 'the commit where the pull request left its base', remote)
+      else yield* beforeMerge(repository, head, request, remote, temporary)
       return
     }
     case 'push': {
@@ -68,6 +70,44 @@ export async function* candidates(
       else yield unknown('The last run was on a commit that this one does not come from.')
     }
   }
+}
+
+/** The head of a pull request alone: what is lost is what its merge will lose, which can be more than its own commits remove. */
+async function* beforeMerge(
+  repository: GitRepository,
+  head: string,
+  { base, branch }: Extract<BaseRequest, { kind: 'pull-request' }>,
+  remote: Remote | undefined,
+  temporary: string
+): AsyncGenerator<Known<Candidate>, void, undefined> {
+  const fork = await forkPoint(repository, head, base, 'the commit where the pull request left its base', remote)
+  const tip =
+    (branch === undefined ? undefined : await resolveCommit(repository, `refs/remotes/origin/${branch}`)) ??
+    (await resolveCommit(repository, base))
+  if (fork.known && fork.value.commit === tip) {
+    yield fork
+    return
+  }
+  const merged = await mergeInto(repository, tip, head, temporary)
+  if (merged.known) yield found(merged.value)
+  if (!fork.known) yield fork
+  else
+    yield found({
+      ...fork.value,
+      limit: `Compared with ${fork.value.what}, not with its newest commit, because ${merged.known ? 'the clone lacks files of the merge' : merged.why}. What was changed there since then is not taken into account.`
+    })
+}
+
+async function mergeInto(repository: GitRepository, tip: string | undefined, head: string, temporary: string): Promise<Known<Candidate>> {
+  if (tip === undefined || repository.shallow)
+    return unknown('the newest commit of the base, or the history up to it, is not in this clone')
+  const merged = await mergeOf(repository, tip, head, temporary)
+  if (!merged.known) return merged
+  return found({
+    commit: tip,
+    what: 'the newest commit of the base, which the pull request was merged into for this',
+    merged: merged.value
+  })
 }
 
 function found(candidate: Candidate): Known<Candidate> {

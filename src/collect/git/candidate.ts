@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Merged } from './merge.js'
 
 /** Which commit to compare with, as the event or the user names it. */
 export type BaseRequest =
@@ -8,8 +9,11 @@ export type BaseRequest =
   | { readonly kind: 'revision'; readonly revision: string }
   /** The event names a commit. */
   | { readonly kind: 'commit'; readonly commit: string; readonly what: string }
-  /** A pull request: the first parent of the merge commit that was checked out, else where its branches part. */
-  | { readonly kind: 'pull-request'; readonly head: string; readonly base: string }
+  /**
+   * A pull request: the first parent of the merge commit that was checked out, else the newest commit of the base, which the
+   * head is merged into, else where the two part. `branch` is the base's name.
+   */
+  | { readonly kind: 'pull-request'; readonly head: string; readonly base: string; readonly branch?: string }
   /** A push to a branch; `from` is the branch that it left, when it is not the default branch itself. */
   | { readonly kind: 'push'; readonly before: string; readonly from?: string }
   /** A new branch: where it left this one. */
@@ -26,4 +30,6 @@ export interface Candidate {
   readonly what: string
   /** What cannot be told because it is this commit and no better one. */
   readonly limit?: string
+  /** The head is judged as it will be when it is merged into this commit. */
+  readonly merged?: Merged
 }

@@ -53,6 +53,12 @@ export function parseRemote(url: string): Pick<Repository, 'host' | 'owner' | 'n
   return { host, owner: parts.join('/'), name }
 }
 
+/** The repository that a clone's remote `origin` (or `upstream`, or the only one) names. */
+export async function namedByRemote(directory: string): Promise<Named | undefined> {
+  const remote = await remoteOf(directory)
+  return remote && parseRemote(remote.url)
+}
+
 async function remoteOf(directory: string): Promise<{ readonly name: string; readonly url: string } | undefined> {
   const output = (await gitMaybe(directory, ['config', '--get-regexp', String.raw`^remote\..*\.url$`])) ?? ''
   const remotes = output.split('\n').flatMap(line => {

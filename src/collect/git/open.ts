@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { realpath, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { decode, makeTree, MAX_BLOB_BYTES, newBlobCache, type BlobCache, type TreeEntry, type Tree } from '../../inputs/tree.js'
 import { withinReadingLimits } from './reading-limits.js'
 import { readBlobs } from './blobs.js'
-import { git, gitMaybe, GitError } from './run.js'
+import { git, gitMaybe, gitText, GitError } from './run.js'
 
 /** The user pointed at something that cannot be evaluated; `message` says in one sentence what to do. */
 export class CannotOpen extends Error {
@@ -22,32 +23,53 @@ export interface GitRepository {
 }
 
 /**
- * The repository that holds a path: its work tree, any folder in it, or a bare repository.
+ * The repository that holds a path: its work tree, any folder in it, or a bare repository that lies in no other. Git is not
+ * asked to look for it, because a tree may hold what looks like a repository.
  * @throws CannotOpen when there is none, in a sentence for the user
  */
 export async function openRepository(path: string): Promise<GitRepository> {
-  const directory = resolve(path)
-  const found = await stat(directory).catch(() => undefined)
+  const found = await stat(path).catch(() => undefined)
   if (!found) throw new CannotOpen(`${path} does not exist; give the path of a git repository.`)
   if (!found.isDirectory()) throw new CannotOpen(`${path} is a file; give the folder of a git repository.`)
-  let answer: string[]
+  const directory = await realpath(path)
+  for (let folder = directory; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) {
+      const repository = await readRepository(folder, path)
+      if (repository) return refuseNested(repository, directory, path)
+    }
+    if (folder === dirname(folder)) break
+  }
+  const bare = looksBare(directory) ? await readRepository(directory, path) : undefined
+  if (bare) return bare
+  throw new CannotOpen(
+    `${path} is not inside a git repository; run this in a clone, or in a workflow put \`- uses: actions/checkout\` before this step.`
+  )
+}
+
+function looksBare(folder: string): boolean {
+  return ['HEAD', 'objects', 'refs'].every(name => existsSync(join(folder, name)))
+}
+
+/** A folder of a work tree that looks like a repository is one that somebody committed, or cannot be told from it. */
+function refuseNested(repository: GitRepository, directory: string, path: string): GitRepository {
+  if ([repository.directory, join(repository.directory, '.git')].includes(directory) || !looksBare(directory)) return repository
+  throw new CannotOpen(
+    `${path} looks like a bare repository, and lies inside the work tree of ${repository.directory}. A repository inside another one's files is not evaluated; give the path of the outer one.`
+  )
+}
+
+/** Undefined when there is no repository after all. */
+async function readRepository(directory: string, path: string): Promise<GitRepository | undefined> {
   try {
-    const asked = ['rev-parse', '--is-bare-repository', '--is-inside-git-dir', '--is-shallow-repository', '--absolute-git-dir']
-    answer = (await git(directory, asked)).toString('utf8').trim().split('\n')
+    const shallow = await gitText(directory, ['rev-parse', '--is-shallow-repository'])
+    const promisor = await gitMaybe(directory, ['config', '--get-regexp', String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`])
+    return { directory, shallow: shallow === 'true', partial: promisor !== undefined && promisor !== '' }
   } catch (error) {
     if (!(error instanceof GitError)) throw error
     if (error.code === undefined) throw new CannotOpen(error.message)
-    throw new CannotOpen(
-      /not a git repository/i.test(error.stderr)
-        ? `${path} is not inside a git repository; run this in a clone, or in a workflow put \`- uses: actions/checkout\` before this step.`
-        : `${path} cannot be read as a git repository: ${error.stderr.trim().split('\n').at(-1) ?? ''}`
-    )
+    if (/not a git repository/i.test(error.stderr)) return undefined
+    throw new CannotOpen(`${path} cannot be read as a git repository: ${error.stderr.trim().split('\n').at(-1) ?? ''}`)
   }
-  const [bare, insideGitDir, shallow, gitDir = directory] = answer
-  const top =
-    bare === 'true' || insideGitDir === 'true' ? gitDir : ((await gitMaybe(directory, ['rev-parse', '--show-toplevel'])) ?? directory)
-  const promisor = await gitMaybe(top, ['config', '--get-regexp', String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`])
-  return { directory: top, shallow: shallow === 'true', partial: promisor !== undefined && promisor !== '' }
 }
 
 /** The commit that a revision names, or undefined when it names none that is here. */
@@ -74,6 +96,9 @@ export async function parentsOf(repository: GitRepository, commit: string): Prom
 /** Listings longer than this are cut, and then nothing is called absent. */
 const MAX_ENTRIES = 500_000
 
+/** A commit, or a tree that is judged as that of a commit. */
+export type Revision = string | { readonly tree: string; readonly commit: string }
+
 /**
  * Trees of several commits, read together: one `ls-tree` each, one `cat-file --batch` for the texts of all.
  * `also` is a path whose text is read besides those that `wanted.ts` selects; what is in the cache is not read again.
@@ -81,11 +106,11 @@ const MAX_ENTRIES = 500_000
  */
 export async function readTrees(
   repository: GitRepository,
-  commits: readonly string[],
+  revisions: readonly Revision[],
   also?: string,
   cache: BlobCache = newBlobCache()
 ): Promise<Tree[]> {
-  const listings = await Promise.all(commits.map(commit => list(repository, commit)))
+  const listings = await Promise.all(revisions.map(one => list(repository, typeof one === 'string' ? one : one.tree)))
   await readTexts(
     repository,
     listings.flatMap(({ entries }) => withinReadingLimits(entries, also)),
@@ -94,7 +119,10 @@ export async function readTrees(
   const trees: Tree[] = []
   for (const [i, { entries, complete }] of listings.entries()) {
     const first = trees[0]
-    trees.push(makeTree(commits[i] ?? '', first ? shared(entries, first) : entries, cache, complete, first))
+    const revision = revisions[i] ?? ''
+    trees.push(
+      makeTree(typeof revision === 'string' ? revision : revision.commit, first ? shared(entries, first) : entries, cache, complete, first)
+    )
   }
   for (const tree of trees) for (const other of trees) if (other !== tree) await readAlike(repository, tree, other, cache)
   return trees

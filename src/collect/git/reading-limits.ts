@@ -3,14 +3,16 @@ import { isCoverageReport } from '../../signals/testing/coverage-reports.js'
 import { isDeployed } from '../../signals/security/deployment.js'
 import type { TreeEntry } from '../../inputs/tree.js'
 import { MAX_BLOB_BYTES } from '../../inputs/tree.js'
-import { languageOf } from '../../facts/source/languages.js'
+import { TASK_FILE } from '../../facts/ci/runners.generated.js'
+import { mayBeSource } from '../../facts/source/languages.js'
 import { isForeign } from '../../core/foreign-path.js'
-import { CI, COMMUNITY, CONFIG, DOCUMENT_FOLDER, MANIFEST_NAME, SCRIPT, SECRETS } from './reading-limits.phrases.generated.js'
+import { CI, COMMUNITY, KNOWN, CONFIG, DOCUMENT_FOLDER, MANIFEST_NAME, SCRIPT, SECRETS } from './reading-limits.phrases.generated.js'
 
 /**
  * Which files' texts a run reads. Checkers can ask for no others, so the cost of a run is decided here. Each class has
- * its own bounds; within a class shallow paths come first, except source, which is sampled evenly by a hash of its path so
- * that head and base read the same files.
+ * its own bounds; within a class shallow and small files come first, except source, which is sampled evenly by a hash of its
+ * path so that head and base read the same files. Files that everybody knows come before all others, the usual spelling
+ * first: no number of other files keeps them from being read.
  */
 interface Class {
   readonly name: string
@@ -18,7 +20,7 @@ interface Class {
   readonly files: number
   readonly bytes: number
   readonly each: number
-  readonly order: 'shallow' | 'hash'
+  readonly order: 'known' | 'shallow' | 'hash'
 }
 
 const KIB = 1024
@@ -36,6 +38,7 @@ const LICENSE_NAME = /licen[cs]e|copying|copyright|notice|patents/i
 const CLASSES: readonly Class[] = [
   { name: 'links', wants: () => false, files: 500, bytes: MIB, each: 4 * KIB, order: 'shallow' },
   { name: 'answers', wants: path => ANSWERS.test(path), files: 4, bytes: 4 * MIB, each: MAX_BLOB_BYTES, order: 'shallow' },
+  { name: 'known', wants: path => spelling(path) < Infinity, files: 500, bytes: 16 * MIB, each: MAX_BLOB_BYTES, order: 'known' },
   {
     name: 'licences',
     wants: path => LICENSE_FILE.test(path) || (!path.includes('/') && LICENSE_NAME.test(path)),
@@ -55,7 +58,7 @@ const CLASSES: readonly Class[] = [
   { name: 'ci', wants: path => CI.test(path), files: 500, bytes: 6 * MIB, each: 512 * KIB, order: 'shallow' },
   {
     name: 'manifests',
-    wants: path => MANIFEST_NAME.test(nameOf(path)) && depth(path) <= 4 && !isForeign(path),
+    wants: path => (MANIFEST_NAME.test(nameOf(path)) || TASK_FILE.test(path)) && depth(path) <= 4 && !isForeign(path),
     files: 500,
     bytes: 8 * MIB,
     each: MIB,
@@ -104,7 +107,7 @@ const CLASSES: readonly Class[] = [
   },
   {
     name: 'source',
-    wants: path => languageOf(path) !== undefined && !isForeign(path),
+    wants: path => mayBeSource(path) && !isForeign(path),
     files: 3000,
     bytes: 24 * MIB,
     each: 400 * KIB,
@@ -130,8 +133,22 @@ const CLASSES: readonly Class[] = [
   }
 ]
 
-/** The first class; it goes by the mode, not by the path. */
+/** The bit of the first class; it goes by the mode, not by the path. */
 const LINKS = 1
+
+const KNOWN_PLACES = ['', '.github', 'docs']
+const KNOWN_ENDINGS = ['md', '', 'rst', 'txt', 'adoc', 'markdown', 'org', 'html']
+
+/** How far a path is from the usual spelling of a file that everybody knows; `Infinity` for what is none. */
+function spelling(path: string): number {
+  const slash = path.lastIndexOf('/')
+  const place = KNOWN_PLACES.indexOf(path.slice(0, Math.max(0, slash)))
+  const [, name = '', ending = ''] = /^([A-Za-z_-]{4,16})(?:\.([a-z]{2,8}))?$/.exec(path.slice(slash + 1)) ?? []
+  const suffix = KNOWN_ENDINGS.indexOf(ending)
+  const letters = [name.toUpperCase(), name.toLowerCase(), name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()].indexOf(name)
+  if (place < 0 || suffix < 0 || letters < 0 || !KNOWN.test(name)) return Infinity
+  return (letters * KNOWN_ENDINGS.length + suffix) * KNOWN_PLACES.length + place
+}
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
@@ -173,11 +190,26 @@ export function withinReadingLimits(entries: readonly TreeEntry[], also?: string
   return [...chosen]
 }
 
+/**
+ * Files whose texts the base's own limits let in and the head's do not, because others take their place: what a run after
+ * this change would not see. Source is sampled, which decides nothing by a single file.
+ */
+export function outOfSight(head: readonly TreeEntry[], base: readonly TreeEntry[]): readonly string[] {
+  const seen = new Set(withinReadingLimits(head).map(({ path }) => path))
+  const there = new Map(head.map(entry => [entry.path, entry]))
+  return withinReadingLimits(base).flatMap(({ path }) => {
+    const { size, mode } = there.get(path) ?? {}
+    const sampled = CLASSES.some(({ order }, i) => order === 'hash' && (wishesFor(path) >> i) & 1)
+    return seen.has(path) || sampled || mode === undefined || mode === 'submodule' || (size ?? Infinity) > MAX_BLOB_BYTES ? [] : [path]
+  })
+}
+
 /** As many of the entries as the class's bounds allow, besides those that are chosen already. */
 function within(wish: Class, entries: readonly TreeEntry[], chosen: ReadonlySet<TreeEntry>): TreeEntry[] {
   const taken: TreeEntry[] = []
+  const all = entries.length <= wish.files && entries.reduce((sum, { size = 0 }) => sum + size, 0) <= wish.bytes
   let bytes = 0
-  for (const entry of wish.order === 'hash' || entries.length > wish.files ? ranked(wish, entries) : entries) {
+  for (const entry of all ? entries : ranked(wish, entries)) {
     if (chosen.has(entry)) continue
     bytes += entry.size ?? 0
     if (taken.length >= wish.files || bytes > wish.bytes) break
@@ -188,11 +220,12 @@ function within(wish: Class, entries: readonly TreeEntry[], chosen: ReadonlySet<
 
 /** The entries of lowest rank, in its order: enough to fill the class even when other classes have chosen many of them. */
 function ranked(wish: Class, entries: readonly TreeEntry[]): TreeEntry[] {
-  const ranks = Float64Array.from(entries, ({ path }) => (wish.order === 'hash' ? hash(path) : depth(path)))
+  const rankOf = { known: spelling, shallow: depth, hash }[wish.order]
+  const ranks = Float64Array.from(entries, ({ path }) => rankOf(path))
   const last = ranks.slice().sort()[wish.files * 3] ?? Infinity
   return entries
     .map((entry, i) => ({ entry, rank: ranks[i] ?? 0 }))
     .filter(({ rank }) => rank <= last)
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || (wish.order === 'shallow' ? (a.entry.size ?? 0) - (b.entry.size ?? 0) : 0))
     .map(({ entry }) => entry)
 }

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { known, unknown, type Known } from '../../core/known.js'
 import type { Repository } from '../../inputs/repository.js'
+import { removeFolder, trackFolder } from '../interrupt.js'
 import type { GitRepository } from './open.js'
 import { git, GitError } from './run.js'
 
-/** One fetch of single commits takes seconds; a server that takes longer is not waited for. */
+/** For fetching single commits, which takes seconds, and once more where the failure may pass. */
 const MILLISECONDS = 90_000
+const PAUSE = 1_000
+
+/** What would help where the failure may pass: a network or a server that does not answer. */
+const PASSING = 'network'
 
 /** Where a repository can be fetched from, and with what. */
 export interface Server {
@@ -29,7 +35,7 @@ export interface Remote {
 interface Borrowed {
   readonly repository: GitRepository
   /** Deletes it. */
-  remove(): Promise<void>
+  remove(): void
 }
 
 /**
@@ -54,35 +60,46 @@ export function remoteOf(
       ['gc.auto', '0'],
       ['http.lowSpeedLimit', '1000'],
       ['http.lowSpeedTime', '20']
-    ] as const,
-    milliseconds: MILLISECONDS
+    ] as const
   }
   return {
     mergeBase,
     async borrow(commits) {
       if (commits.length === 0 || !commits.every(commit => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)))
         return unknown('it is no commit that could be fetched')
-      const directory = await mkdtemp(join(temporary, 'best-practices-')).catch(() => undefined)
-      if (directory === undefined) return unknown('there is no folder to fetch it into')
-      const remove = () => rm(directory, { recursive: true, force: true, maxRetries: 3 })
-      try {
-        await git(directory, [
-          'init',
-          '--quiet',
-          '--bare',
-          '--template=',
-          `--object-format=${commits[0]?.length === 64 ? 'sha256' : 'sha1'}`,
-          '.'
-        ])
-        const fetch = ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', url, ...commits]
-        await git(directory, fetch, { network })
-        return known({ repository: { directory, shallow: true, partial: false }, remove })
-      } catch (error) {
-        await remove()
-        if (!(error instanceof GitError)) throw error
-        return refusal(error.stderr)
-      }
+      const start = performance.now()
+      const first = await fetchOnce(commits, MILLISECONDS / 2)
+      if (first.known || first.needs !== PASSING) return first
+      await setTimeout(PAUSE)
+      return fetchOnce(commits, MILLISECONDS - (performance.now() - start))
     }
+  }
+
+  async function fetchOnce(commits: readonly string[], milliseconds: number): Promise<Known<Borrowed>> {
+    const directory = temporaryFolder(temporary)
+    if (directory === undefined) return unknown('there is no folder to fetch it into')
+    try {
+      const format = `--object-format=${commits[0]?.length === 64 ? 'sha256' : 'sha1'}`
+      await git(directory, ['init', '--quiet', '--bare', '--template=', format, '.'])
+      const fetch = ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', url, ...commits]
+      await git(directory, fetch, { network, milliseconds })
+      return known({ repository: { directory, shallow: true, partial: false }, remove: () => removeFolder(directory) })
+    } catch (error) {
+      removeFolder(directory)
+      if (!(error instanceof GitError)) throw error
+      return refusal(error.stderr)
+    }
+  }
+}
+
+/** A new folder, which is removed when the run is interrupted; undefined when there can be none. */
+export function temporaryFolder(inside: string): string | undefined {
+  try {
+    const folder = mkdtempSync(join(inside, 'best-practices-'))
+    trackFolder(folder)
+    return folder
+  } catch {
+    return undefined
   }
 }
 
@@ -92,5 +109,5 @@ function refusal(stderr: string): Known<never> {
     return unknown('the server does not have it any more')
   if (/authentication|could not read username|\b40[134]\b|denied|not found/i.test(stderr))
     return unknown('the token may not read the repository', 'contents: read')
-  return unknown('it could not be fetched from the server', 'network')
+  return unknown('it could not be fetched from the server', PASSING)
 }

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { devNull } from 'node:os'
+import { join } from 'node:path'
+import { endChild, trackChild } from '../interrupt.js'
+import { gitProgram } from './program.js'
 
 /** A git command that failed: its exit code and what it said, for a person. */
 export class GitError extends Error {
@@ -21,22 +26,32 @@ const SAFE_CONFIG = [
   '-c',
   'core.fsmonitor=false',
   '-c',
-  'core.hooksPath=/dev/null',
+  `core.hooksPath=${devNull}`,
   '-c',
   'core.quotePath=false',
   '-c',
   'log.showSignature=false',
   '-c',
-  'protocol.allow=never'
+  'protocol.allow=never',
+  '-c',
+  'safe.bareRepository=explicit'
 ]
 
-function environment(): NodeJS.ProcessEnv {
+/** Where the repository of a folder is. Said to git, which then looks for none itself: a tree may hold what looks like one. */
+function gitDirOf(directory: string): string {
+  const inside = join(directory, '.git')
+  return existsSync(inside) ? inside : directory
+}
+
+function environment(directory: string): NodeJS.ProcessEnv {
   // Of git's own variables only what the network needs: any other can point git at another repository or run a program.
   const kept = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/TOKEN|^INPUT_|^GIT_(?!SSL_|HTTP_|PROXY_|DISCOVERY_)/.test(name))
   )
   return {
     ...kept,
+    GIT_DIR: gitDirOf(directory),
+    NoDefaultCurrentDirectoryInExePath: '1',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_LAZY_FETCH: '1',
@@ -52,8 +67,12 @@ export interface GitOptions {
   readonly maxBytes?: number
   /** Takes the output as it comes; then nothing of it is kept, and the answer is empty. */
   readonly each?: (chunk: Buffer) => void
-  /** Lets this one command reach the network: the protocol, settings that must not be seen among the arguments, and a time limit. */
-  readonly network?: { readonly protocol: string; readonly config: readonly (readonly [string, string])[]; readonly milliseconds: number }
+  /** Variables for this command, such as a further folder of objects. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Milliseconds after which the command is ended and fails. */
+  readonly milliseconds?: number
+  /** Lets this one command reach the network: the protocol, and settings that must not be seen among the arguments. */
+  readonly network?: { readonly protocol: string; readonly config: readonly (readonly [string, string])[] }
 }
 
 /** Settings travel in the environment, which unlike arguments other users of the machine cannot read. */
@@ -61,7 +80,6 @@ function networkEnvironment({ protocol, config }: NonNullable<GitOptions['networ
   return {
     GIT_ALLOW_PROTOCOL: protocol,
     GIT_ASKPASS: 'true',
-    GIT_CURL_VERBOSE: '0',
     GIT_CONFIG_COUNT: String(config.length),
     ...Object.fromEntries(
       config.flatMap(([key, value], i) => [
@@ -73,45 +91,49 @@ function networkEnvironment({ protocol, config }: NonNullable<GitOptions['networ
 }
 
 /**
- * Runs one git command and gives its standard output.
- * @throws GitError when git fails, is missing, or prints more than `maxBytes`.
+ * Runs one git command in the top folder of a repository, or in a bare one, and gives its standard output.
+ * @throws GitError when git fails, is missing, takes too long, or prints more than `maxBytes`.
  */
 export function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
   const maxBytes = options.maxBytes ?? 256 * 1024 * 1024
+  const program = gitProgram()
+  if (program === undefined) return Promise.reject(new GitError(args, undefined, 'git is not installed or not on the PATH'))
   return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-c', 'safe.directory=*', ...SAFE_CONFIG, ...args], {
+    const child = spawn(program, ['-c', 'safe.directory=*', ...SAFE_CONFIG, ...args], {
       cwd: directory,
-      env: { ...environment(), ...(options.network && networkEnvironment(options.network)) },
-      stdio: ['pipe', 'pipe', 'pipe']
+      env: { ...environment(directory), ...(options.network && networkEnvironment(options.network)), ...options.env },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      // A group of its own can be ended with all that git starts.
+      detached: process.platform !== 'win32',
+      windowsHide: true
     })
-    const limit = options.network && setTimeout(() => child.kill(), options.network.milliseconds)
+    child.on('error', error => reject(new GitError(args, undefined, error.message)))
+    // Without file handles left there are no pipes, and the error is all that comes.
+    if (!(child.stdout as unknown)) return
+    trackChild(child)
+    let ended: string | undefined
+    const end = (why: string): void => {
+      ended ??= why
+      endChild(child)
+    }
+    const { milliseconds } = options
+    const limit = milliseconds === undefined ? undefined : setTimeout(() => end(`took more than ${milliseconds / 1000} s`), milliseconds)
     const chunks: Buffer[] = []
     let size = 0
     let stderr = ''
-    let tooMuch = false
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size > maxBytes) {
-        tooMuch = true
-        child.kill()
-      } else if (options.each) options.each(chunk)
+      if (size > maxBytes) end(`printed more than ${maxBytes} bytes`)
+      else if (options.each) options.each(chunk)
       else chunks.push(chunk)
     })
     child.stderr.on('data', (chunk: Buffer) => {
-      if (stderr.length < 4096) stderr += chunk.toString('utf8')
+      // What made it fail comes last.
+      stderr = (stderr + chunk.toString('utf8')).slice(-4096)
     })
-    child.on('error', error =>
-      reject(
-        new GitError(
-          args,
-          undefined,
-          (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git is not installed or not on the PATH' : error.message
-        )
-      )
-    )
     child.on('close', code => {
       clearTimeout(limit)
-      if (tooMuch) reject(new GitError(args, undefined, `printed more than ${maxBytes} bytes`))
+      if (ended !== undefined) reject(new GitError(args, undefined, ended))
       else if (code === 0) resolve(Buffer.concat(chunks))
       else reject(new GitError(args, code ?? undefined, stderr))
     })

@@ -56,7 +56,8 @@ const FACTS = {
     'codeOfConduct?': object({ key: string, name: string, 'url?': string }),
     'licenseSpdx?': string,
     webCommitSignoffRequired: boolean,
-    'commits?': number
+    'commits?': number,
+    'stale?': list(string)
   }),
   releases: object({
     total: number,

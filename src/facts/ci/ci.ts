@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 import type { Tree } from '../../inputs/tree.js'
 import { Hops } from './expand.js'
-import type { CiFile, RawJob } from './parsed-job.js'
+import { readGitlab } from './gitlab.js'
+import { fillInputs } from './inputs.js'
+import type { CiFile, RawJob, RawStep } from './parsed-job.js'
 import { CI_FILE, SYSTEMS } from './systems.js'
 import { narrowed } from './triggers.js'
 import type { Ci, Job, Trigger } from './job.js'
 import type { Manifests } from '../manifests/manifest.js'
 
 const MAX_FILES = 500
+const MAX_CALLERS = 12
 
 type Parsed = readonly [path: string, file: CiFile]
 
@@ -22,20 +25,28 @@ export function deriveCi(tree: Tree, manifests: Manifests): Ci {
     .slice(0, MAX_FILES)
   const unreadable: { path: string; why: string }[] = []
   const parsed: Parsed[] = []
-  for (const { path } of files) {
-    const read = SYSTEMS.find(s => s.files.test(path))?.read
+  const add = (path: string, file: CiFile): void => {
+    parsed.push([path, file])
+    for (const why of file.unreadable ?? []) unreadable.push({ path, why })
+  }
+  const systemOf = new Map(files.map(({ path }) => [path, SYSTEMS.find(s => s.files.test(path))]))
+  const gitlab = [...systemOf].flatMap(([path, system]) => (system?.name === 'gitlab' ? [path] : []))
+  for (const [path, system] of systemOf) {
+    if (system?.name === 'gitlab') {
+      if (path === gitlab[0]) for (const [one, file] of readGitlab(tree, gitlab)) add(one, file)
+      continue
+    }
+    const read = system?.read
     if (!read) {
       unreadable.push({ path, why: 'what this CI system runs is not read' })
       continue
     }
     const file = tree.derive('ci file', path, read)
     if (!file.known) unreadable.push({ path, why: file.why })
-    else {
-      parsed.push([path, file.value])
-      for (const why of file.value.unreadable ?? []) unreadable.push({ path, why })
-    }
+    else add(path, file.value)
   }
   const triggers = triggersOfWorkflows(parsed)
+  const callers = callersOfWorkflows(parsed)
   const hops = new Hops(tree, manifests)
   const jobs = parsed.flatMap(([path, file]) =>
     file.jobs.map((raw): Job => {
@@ -43,12 +54,42 @@ export function deriveCi(tree: Tree, manifests: Manifests): Ci {
         ...raw,
         path,
         triggers: finalTriggers(raw, triggers.get(path) ?? []),
-        steps: hops.expand(path, raw.steps)
+        steps: hops.expand(path, filledSteps(raw.steps, file, callers.get(path) ?? []))
       }
       return job
     })
   )
-  return { files: files.map(e => e.path), jobs, unreadable }
+  return {
+    files: [...new Set([...files.map(e => e.path), ...parsed.map(([path]) => path)])],
+    jobs,
+    unreadable: [...unreadable, ...hops.unreadable]
+  }
+}
+
+type Inputs = Readonly<Record<string, string>>
+
+/** What local callers hand to each reusable workflow. */
+function callersOfWorkflows(parsed: readonly Parsed[]): ReadonlyMap<string, readonly Inputs[]> {
+  const callers = new Map<string, Inputs[]>()
+  for (const [, file] of parsed)
+    for (const { calls, steps } of file.jobs) {
+      if (calls === undefined) continue
+      const all = callers.get(calls) ?? []
+      if (all.length < MAX_CALLERS) all.push(steps[0]?.with ?? {})
+      callers.set(calls, all)
+    }
+  return callers
+}
+
+/** The steps of a reusable workflow with what each of its callers gives, so that all that runs is seen. */
+function filledSteps(steps: readonly RawStep[], { inputs }: CiFile, callers: readonly Inputs[]): readonly RawStep[] {
+  if (inputs === undefined || callers.length === 0) return steps
+  const given = callers.map(own => new Map([...inputs, ...Object.entries(own)]))
+  return steps.flatMap(step => {
+    const filled = given.map(own => fillInputs(step, own))
+    const texts = filled.map(one => JSON.stringify(one))
+    return filled.filter((_, i) => texts.indexOf(texts[i] ?? '') === i).flat()
+  })
 }
 
 function finalTriggers(job: RawJob, ofFile: readonly Trigger[]): readonly Trigger[] {

@@ -56,7 +56,14 @@ export function readWorkflow(text: string, path: string): CiFile {
       }
     ]
   })
-  return { jobs, workflow, ...(after && { after }), ...(unreadable.length > 0 && { unreadable }) }
+  const inputs = get(root, 'on', 'workflow_call', 'inputs')
+  return {
+    jobs,
+    workflow,
+    ...(inputs && { inputs: defaultsOf(inputs) }),
+    ...(after && { after }),
+    ...(unreadable.length > 0 && { unreadable })
+  }
 }
 
 /** The steps of a local composite action, with the inputs that the caller gives. */
@@ -72,6 +79,10 @@ export function readComposite(text: string): readonly RawStep[] {
 export function readInputs(text: string): ReadonlyMap<string, string> {
   const read = readYaml(text)
   const inputs = 'why' in read ? undefined : get(read.documents[0], 'inputs')
+  return defaultsOf(inputs)
+}
+
+function defaultsOf(inputs: Value | undefined): ReadonlyMap<string, string> {
   return new Map(entries(inputs).map(([name, v]) => [name, textOf(get(v, 'default'))]))
 }
 

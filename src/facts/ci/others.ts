@@ -89,10 +89,11 @@ export function readPreCommit(text: string): CiFile {
       const args = texts(get(hook, 'args')).map(textOf)
       const entry = get(hook, 'entry')
       const local: RawStep[] =
-        entry?.text === undefined ? [] : stepsOfScript([entry.text, ...args].join(' '), { ...entry, line: contentLine(entry) })
+        entry?.text === undefined ? [] : stepsOfScript([entry.text, ...args].join(' '), { ...entry, line: contentLine(entry) }, { id })
       const remote: RawStep = {
         uses: `${from}@${textOf(get(repo, 'rev'))}`,
         hook: id,
+        id,
         name: textOf(get(hook, 'name')) || id,
         line: get(hook, 'id')?.line ?? hook.line,
         blocking: true,

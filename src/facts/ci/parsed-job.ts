@@ -7,9 +7,13 @@ import type { Job, Setting, Trigger } from './job.js'
 
 /** A step as one configuration file writes it, before any hop. */
 export interface RawStep {
+  /** The file, when it is not the one that is read. */
+  readonly path?: string
   readonly command?: string
   readonly uses?: string
   readonly hook?: string
+  /** By what `pre-commit run` names it. */
+  readonly id?: string
   readonly with?: Readonly<Record<string, string>>
   readonly name?: string
   readonly line: number
@@ -47,6 +51,8 @@ export interface CiFile {
   readonly workflow?: string
   /** Names of workflows after which this one runs, on whatever starts them. */
   readonly after?: readonly string[]
+  /** Default values of what callers of a reusable workflow may give. */
+  readonly inputs?: ReadonlyMap<string, string>
 }
 
 /** The command lines of script texts in a value: a text, a list, or lists of lists. */

@@ -2,14 +2,13 @@
 import { readAzure } from './azure.js'
 import { readCircleci } from './circleci.js'
 import { readWorkflow } from './github.js'
-import { readGitlab } from './gitlab.js'
 import { readAnyYaml, readCloudBuild, readJenkinsfile, readPreCommit, readTravis } from './others.js'
 import type { CiFile } from './parsed-job.js'
 
 interface System {
   readonly name: string
   readonly files: RegExp
-  /** Undefined: the file shows that the system is used, but what it runs is not read. */
+  /** Undefined, but for GitLab, whose files are read together: the file shows that the system is used, but what it runs is not read. */
   readonly read?: (text: string, path: string) => CiFile
 }
 
@@ -17,7 +16,7 @@ interface System {
 export const SYSTEMS: readonly System[] = [
   { name: 'github', files: /^\.(?:github|forgejo|gitea)\/workflows\/[^/]+\.ya?ml$/, read: readWorkflow },
   { name: 'circleci', files: /^\.circleci\/config\.ya?ml$/, read: readCircleci },
-  { name: 'gitlab', files: /^\.gitlab-ci\.ya?ml$|^\.gitlab\/ci\/.+\.ya?ml$/, read: readGitlab },
+  { name: 'gitlab', files: /^\.gitlab-ci\.ya?ml$|^\.gitlab\/ci\/.+\.ya?ml$/ },
   { name: 'travis', files: /^\.travis\.ya?ml$/, read: readTravis },
   { name: 'azure', files: /^\.?azure-pipelines[^/]*\.ya?ml$|^\.?azure-pipelines\/.+\.ya?ml$/, read: readAzure },
   { name: 'appveyor', files: /^\.?appveyor\.ya?ml$/, read: readAnyYaml('appveyor', 'AppVeyor') },
@@ -37,6 +36,9 @@ export const SYSTEMS: readonly System[] = [
   { name: 'cloudbuild', files: /^cloudbuild\.ya?ml$/, read: readCloudBuild },
   { name: 'codemagic', files: /^codemagic\.ya?ml$/, read: readAnyYaml('other', 'Codemagic') },
   { name: 'wercker', files: /^wercker\.ya?ml$/, read: readAnyYaml('other', 'Wercker') },
+  { name: 'tekton', files: /^\.tekton\/.+\.ya?ml$/ },
+  { name: 'prow', files: /^\.prow(?:\.ya?ml|\/.+\.ya?ml)$|^prow\/.+\.ya?ml$/ },
+  { name: 'concourse', files: /^(?:\.?concourse|ci\/concourse)\/.+\.ya?ml$|^(?:ci\/)?(?:concourse|pipeline)\.ya?ml$/ },
   { name: 'pre-commit', files: /^\.pre-commit-config\.ya?ml$/, read: readPreCommit }
 ]
 

@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { PLAIN_SHELL } from '../commands/command.js'
-import { commandLines, singleLine, type CommandLine } from '../commands/lines.js'
+import { commandLines, singleLine } from '../commands/lines.js'
 import { withoutComment } from '../commands/plain.js'
-
-/** A task of a task runner: what it runs, and the tasks that run before it. */
-interface Task {
-  readonly line: number
-  readonly commands: readonly CommandLine[]
-  readonly needs: readonly string[]
-}
-export type TaskFile = ReadonlyMap<string, Task>
-
-const MAX_LINES = 10_000
-const MAX_TASKS = 2_000
-
-interface Draft {
-  line: number
-  commands: CommandLine[]
-  needs: string[]
-}
-
-function draft(tasks: Map<string, Draft>, name: string, line: number): Draft {
-  const task = tasks.get(name) ?? { line, commands: [], needs: [] }
-  if (tasks.size < MAX_TASKS) tasks.set(name, task)
-  return task
-}
+import { draft, MAX_LINES, MAX_TASKS, type Task, type TaskDraft } from './task-file.js'
 
 /** A makefile. The first target, which plain `make` builds, is also called the empty name. */
-export function readMakefile(text: string): TaskFile {
-  const tasks = new Map<string, Draft>()
+export function readMakefile(text: string): ReadonlyMap<string, Task> {
+  const tasks = new Map<string, TaskDraft>()
   const lines = text.split('\n', MAX_LINES)
-  let current: Draft[] = []
-  let first: Draft | undefined
+  let current: TaskDraft[] = []
+  let first: TaskDraft | undefined
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? ''
     if (line.startsWith('\t')) {
@@ -93,10 +71,10 @@ const RAKE_LIBRARY: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 /** A Rakefile or .rake file: `sh`, `system` and backquoted commands of its tasks, and the tasks they need. */
-export function readRakefile(text: string): TaskFile {
-  const tasks = new Map<string, Draft>()
+export function readRakefile(text: string): ReadonlyMap<string, Task> {
+  const tasks = new Map<string, TaskDraft>()
   const lines = text.split('\n', MAX_LINES)
-  let current: Draft | undefined
+  let current: TaskDraft | undefined
   let inList = false
   for (let i = 0; i < lines.length; i++) {
     const line = withoutComment((lines[i] ?? '').slice(0, 1000))
@@ -140,47 +118,59 @@ function needsOf(text: string): string[] {
 }
 
 const PYTHON_RUN = /\b\w{0,40}run\w{0,20}\(/
+const PYTHON_TASK = /^@(?:(?:nox|invoke)\.)?(?:session|task)\b/
 
-/** A noxfile: what each session runs, functions of the same file that it calls included. The empty name stands for all. */
-export function readNoxfile(text: string): TaskFile {
+interface PythonFunction extends TaskDraft {
+  /** The name of the session or task that it is. */
+  task: string | undefined
+}
+
+/**
+ * A noxfile or the `tasks.py` of Invoke: what each session or task runs, functions of the same file that it calls included. The empty name
+ * stands for all.
+ */
+export function readPythonTasks(text: string): ReadonlyMap<string, Task> {
   const lines = text.split('\n', MAX_LINES)
-  const functions = new Map<string, { line: number; commands: CommandLine[]; needs: string[]; session: string | undefined }>()
-  let current: { line: number; commands: CommandLine[]; needs: string[]; session: string | undefined } | undefined
-  let session: string | undefined
+  const functions = new Map<string, PythonFunction>()
+  let current: PythonFunction | undefined
+  let decorator: string | undefined
   for (let i = 0; i < lines.length; i++) {
     const line = withoutComment((lines[i] ?? '').slice(0, 1000))
-    const decorator = /^@(?:nox\.)?session\b/.exec(line)
-    if (decorator) session = /\bname\s?=\s?['"]([\w:.-]{1,80})['"]/.exec(line)?.[1] ?? ''
+    if (PYTHON_TASK.test(line)) decorator = line
     const define = /^(?:async )?def (\w{1,80})/.exec(line)
     if (define?.[1]) {
-      current = { line: i + 1, commands: [], needs: [], session: session === '' ? define[1] : session }
+      const named = /\bname\s?=\s?['"]([\w:.-]{1,80})['"]/.exec(decorator ?? '')?.[1]
+      const before = [...(decorator ?? '').matchAll(/\b([a-z_]\w{0,60})\b/gi)].map(([word]) => word)
+      current = { line: i + 1, commands: [], needs: before, task: decorator === undefined ? undefined : (named ?? define[1]) }
       if (functions.size < MAX_TASKS) functions.set(define[1], current)
-      session = undefined
+      decorator = undefined
       continue
     }
     if (!current || !/^\s/.test(line)) continue
     if (PYTHON_RUN.test(line) || /^\s{1,40}(?:\w{1,30} = )?\[$/.test(line)) {
-      const call = lines.slice(i, i + 12).map(l => withoutComment(l.slice(0, 500)))
-      const end = call.findIndex((l, n) => /[)\]]$/.test(l.trim()) && (n > 0 || l.trim().endsWith(')')))
-      const strings = [
-        ...call
-          .slice(0, end < 0 ? 1 : end + 1)
-          .join(' ')
-          .matchAll(/['"]([^'"]{1,200})['"]/g)
-      ].map(m => m[1] ?? '')
+      const strings = stringsOfCall(lines.slice(i, i + 12))
       if (strings.length > 0 && current.commands.length < 200) current.commands.push(singleLine(strings.join(' '), i + 1))
     }
     for (const call of line.matchAll(/\b([A-Z_]\w{0,60})\(/gi)) if (call[1] && current.needs.length < 200) current.needs.push(call[1])
   }
   const tasks = new Map<string, Task>()
   const all: string[] = []
-  for (const [name, { line, commands, needs, session: as }] of functions) {
+  for (const [name, { line, commands, needs, task: as }] of functions) {
     const task = { line, commands, needs: needs.filter(n => functions.has(n) && n !== name) }
     tasks.set(name, task)
     if (as === undefined) continue
     tasks.set(as, task)
+    tasks.set(as.replaceAll('_', '-'), task)
     all.push(as)
   }
   tasks.set('', { line: 1, commands: [], needs: all })
   return tasks
+}
+
+/** The literal strings of a call that may go on over several lines. */
+function stringsOfCall(lines: readonly string[]): readonly string[] {
+  const call = lines.map(line => withoutComment(line.slice(0, 500)))
+  const end = call.findIndex((line, n) => /[)\]]$/.test(line.trim()) && (n > 0 || line.trim().endsWith(')')))
+  const text = call.slice(0, end < 0 ? 1 : end + 1).join(' ')
+  return [...text.matchAll(/['"]([^'"]{1,200})['"]/g)].map(([, string = '']) => string)
 }

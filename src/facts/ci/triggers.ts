@@ -20,10 +20,13 @@ export function cronTrigger(cron: string): Trigger {
   return every(day) && every(month) && (every(weekday) || workdays) ? 'daily' : 'weekly'
 }
 
+/** `benchmark/x`, `users/**`: hardly a default branch. */
+const IN_FOLDER = /^[\w.-]{1,80}\/./
+
 /** What a list of branch filters leaves: pushes to a branch that may be the default one. */
 export function branchTriggers(branches: readonly string[]): readonly Trigger[] {
-  const wanted = branches.filter(b => !b.startsWith('!'))
-  if (wanted.some(b => !SIDE_BRANCH.test(b))) return ['push']
+  const wanted = branches.filter(b => !b.startsWith('!')).map(b => b.replace(/^refs\/heads\//, ''))
+  if (wanted.some(b => !SIDE_BRANCH.test(b) && !IN_FOLDER.test(b))) return ['push']
   return wanted.some(b => /^(?:rel|stable|v?\d)/i.test(b)) ? ['release'] : ['other']
 }
 
@@ -36,7 +39,11 @@ export function githubTriggers(on: Value | undefined): Triggers {
   for (const [event, detail] of events) {
     if (event === 'pull_request' || event === 'pull_request_target' || event === 'merge_group') {
       const types = texts(get(detail, 'types')).map(textOf)
-      found.add(types.length === 0 || types.some(t => CHANGES_CODE.test(t)) ? 'pull-request' : 'other')
+      const into = texts(get(detail, 'branches')).map(textOf)
+      // A change that is for a side branch alone is not every change.
+      const everyChange =
+        (types.length === 0 || types.some(t => CHANGES_CODE.test(t))) && (into.length === 0 || branchTriggers(into).includes('push'))
+      found.add(everyChange ? 'pull-request' : 'other')
     } else if (event === 'push') {
       const branches = texts(get(detail, 'branches')).map(textOf)
       const tags = detail?.map?.has('tags') === true || detail?.map?.has('tags-ignore') === true

@@ -14,6 +14,8 @@ export interface Value {
   readonly block?: 'literal' | 'folded'
   readonly map?: ReadonlyMap<string, Value>
   readonly list?: readonly Value[]
+  /** GitLab's `!reference [job, key]`: what stands there. */
+  readonly reference?: true
 }
 
 const MAX_NODES = 60_000
@@ -47,49 +49,52 @@ export function readYaml(text: string): { readonly documents: readonly Value[] }
   }
 }
 
-/** Aliases become the same object as their anchor, so that a bomb of aliases stays as small as its text. */
+/**
+ * Aliases become the same object as their anchor, so that a bomb of aliases stays as small as its text. An alias means the
+ * last anchor of its name before it, which is remembered: the parser would look for it in the whole document.
+ */
 function convert(document: Document, lines: LineCounter): Value {
-  const done = new Map<Node, Value>()
+  const anchors = new Map<string, Value>()
   let nodes = 0
+  const remember = (node: unknown, value: Value): Value => {
+    const { anchor } = node as { anchor?: string }
+    if (anchor !== undefined) anchors.set(anchor, value)
+    return value
+  }
   const visit = (node: unknown, depth: number): Value => {
-    if (isAlias(node)) {
-      const target = node.resolve(document)
-      return (target && done.get(target)) ?? { line: 1 }
-    }
-    const known = done.get(node as Node)
-    if (known) return known
+    if (isAlias(node)) return anchors.get(node.source) ?? { line: 1 }
     const start = (node as Node | null)?.range?.[0]
     const line = start === undefined ? 1 : lines.linePos(start).line
     if (nodes++ > MAX_NODES || depth > 60) return { line }
     if (isMap(node)) {
       const map = new Map<string, Value>()
-      const value = { line, map }
-      done.set(node, value)
+      const value = remember(node, { line, map })
       for (const { key, value: child } of node.items) {
         const name = isScalar(key) ? String(key.value) : ''
+        if (isScalar(key) && key.anchor !== undefined) anchors.set(key.anchor, { line, text: name })
         const seen = visit(child, depth + 1)
-        if (name === '<<') for (const from of seen.list ?? [seen]) from.map?.forEach((v, k) => void (map.has(k) || map.set(k, v)))
+        if (name === '<<') for (const from of seen.list ?? [seen]) merge(map, from)
         else map.set(name, isScalar(key) && key.range && seen.map ? { ...seen, line: lines.linePos(key.range[0]).line } : seen)
       }
       return value
     }
     if (isSeq(node)) {
       const list: Value[] = []
-      const value = { line, list }
-      done.set(node, value)
+      const value = remember(node, { line, list, ...(node.tag === '!reference' && { reference: true as const }) })
       for (const item of node.items) list.push(visit(item, depth + 1))
       return value
     }
     if (!isScalar(node)) return { line }
     const block = node.type === 'BLOCK_LITERAL' ? 'literal' : node.type === 'BLOCK_FOLDED' ? 'folded' : undefined
     // The source keeps `yes`, `1.10` and dates as they are written.
-    const value: Value = {
+    return remember(node, {
       line,
       text: node.value === null ? '' : typeof node.value === 'string' ? node.value : (node.source ?? String(node.value)),
       ...(block && { block })
-    }
-    done.set(node, value)
-    return value
+    })
+  }
+  const merge = (map: Map<string, Value>, from: Value): void => {
+    for (const [key, value] of from.map ?? []) if (nodes++ <= MAX_NODES && !map.has(key)) map.set(key, value)
   }
   return visit(document.contents, 0)
 }

@@ -62,6 +62,11 @@ function read(text: string, shell: Shell): readonly Command[] {
   if (started && !started.some(({ script }) => script)) {
     return started.map(one => commandOf(one, { line: 1, runs: 'always', blocking: shell.errexit || shell.last }))
   }
+  return parsedCommands(text, shell)
+}
+
+/** The commands of a text of any kind, which is parsed. */
+export function parsedCommands(text: string, shell: Shell): readonly Command[] {
   const source = parseShell(bounded(text), 1)
   if (!source || source.script.errors) return readPlain(text, shell)
   return collect(source, shell)

@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { commandsOf, type Runs, type Shell } from './command.js'
 import { isFatal, stronger, type Unit } from './context.js'
 import { bounded, parseShell } from './parse.js'
-import { plainLines, wordsOfOneCommand } from './plain.js'
+import { commandPerLine, plainLines } from './plain.js'
 import { CI_SHELL } from './shell-options.js'
 import { walk } from './walk.js'
 
@@ -40,16 +40,30 @@ const NO_WORK = /^(?:true|:|echo|printf|exit|return|continue|break|cat|\[|test)$
 const IGNORED = /^-\s?[@\w./$]/
 
 /** The statements of a script, in the order of the file: comments dropped, here-documents skipped (they are data). */
-export function commandLines(
+export function commandLines(text: string, firstLine: number, options: LineOptions = {}): readonly CommandLine[] {
+  const { shell = CI_SHELL, plain } = options
+  const lines = plain ? undefined : commandPerLine(text)
+  if (!lines) return parsedLines(text, firstLine, options)
+  return lines.map(({ text, line }, i) => {
+    const last = shell.last && i === lines.length - 1
+    const own = last === shell.last ? shell : { ...shell, last }
+    return {
+      text,
+      line: firstLine + line - 1,
+      runs: 'always',
+      blocking: (shell.errexit || last) && !IGNORED.test(text),
+      shell: own,
+      folder: ''
+    }
+  })
+}
+
+/** The same for any script, which is parsed. */
+export function parsedLines(
   text: string,
   firstLine: number,
   { shell = CI_SHELL, plain, sourced }: LineOptions = {}
 ): readonly CommandLine[] {
-  const only = plain ? undefined : wordsOfOneCommand(text)
-  if (only) {
-    const fails = (shell.errexit || shell.last) && !IGNORED.test(text)
-    return [{ text, line: firstLine, runs: 'always', blocking: fails, shell, folder: '' }]
-  }
   const source = plain ? undefined : parseShell(bounded(text), firstLine)
   if (!source || source.script.errors) return plainCommandLines(text, firstLine, shell)
   const units = new Map<string, readonly Unit[]>()

@@ -40,12 +40,46 @@ export function withoutComment(line: string): string {
   return line
 }
 
-const ONE_COMMAND = /^[\w./:=@,+%-]{1,2000}(?: [\w./:=@,+%-]{1,2000}){0,50}$/
+/** A word without anything that a shell would work out but variables, which stay as they are written. */
+const WORD =
+  /(?:[\w./:=@,+%^~-]|\$(?=[a-z_])|\$\{\w{1,80}\}|"(?:[^"\\$`\n\uE000-\uF8FF]|\$(?=[a-z_])|\$\{\w{1,80}\})*"|'[^'\n\uE000-\uF8FF]*')+|[[\]]/iy
+const QUOTES = /"([^"]*)"|'([^']*)'/g
+/** Where the output goes changes nothing. */
+const OUTPUT = /^(?: {1,3}[12]?>{1,2} ?(?:&[12]|[\w./-]{1,200}|"?\$\w{1,80}"?)){1,3}$/
+const MAX_PLAIN = 2_000
 const RESERVED = /^(?:if|then|else|elif|fi|for|while|until|do|done|case|esac|function|select|time|coproc|in)(?: |$)/
+/** They change how what follows is read, or whether it runs. */
+const CHANGES_STATE =
+  /^(?:set|cd|pushd|popd|exit|exec|return|break|continue|shopt|source|\.|eval|trap|builtin|command|declare|local|export|readonly|typeset)(?: |$)|^\w{1,80}\+?=/
 
 /** The words of a text that is one command without anything special, as most are: for it no parser is needed. */
 export function wordsOfOneCommand(text: string): readonly string[] | undefined {
-  return ONE_COMMAND.test(text) && !RESERVED.test(text) ? text.split(' ') : undefined
+  if (text.length > MAX_PLAIN || RESERVED.test(text)) return undefined
+  const words: string[] = []
+  for (let at = 0; ; at++) {
+    WORD.lastIndex = at
+    const word = WORD.exec(text)?.[0]
+    if (word === undefined || words.length >= MAX_WORDS || word.includes('{{')) return undefined
+    words.push(/["']/.test(word) ? word.replace(QUOTES, (_, double?: string, single?: string) => double ?? single ?? '') : word)
+    at += word.length
+    if (at === text.length) return words
+    if (text[at] !== ' ') return undefined
+    if (text.includes('>', at) && OUTPUT.test(text.slice(at))) return words
+  }
+}
+
+/** The commands of a script each of whose lines is one command that changes nothing for the next. */
+export function commandPerLine(text: string): readonly { readonly text: string; readonly line: number }[] | undefined {
+  const found: { text: string; line: number }[] = []
+  let line = 0
+  for (const raw of text.split('\n', 200)) {
+    line++
+    const command = raw.trim()
+    if (command === '' || command.startsWith('#')) continue
+    if (CHANGES_STATE.test(command) || !wordsOfOneCommand(command)) return undefined
+    found.push({ text: command, line })
+  }
+  return line < 200 ? found : undefined
 }
 
 /** The words of each simple command of a line. */

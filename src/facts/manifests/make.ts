@@ -132,7 +132,7 @@ export const justfile: Parse = text => {
   let open: Target | undefined
   for (const [index, line] of text.split('\n').slice(0, 20_000).entries()) {
     if (line.length > 2000) continue
-    const rule = /^@?([\w-]{1,80})(?:\s[^:=]{0,200})?:(?!=)([^#]{0,500})/.exec(line)
+    const rule = /^@?([\w-]{1,80})(?:\s[^:]{0,200})?:(?!=)([^#]{0,500})/.exec(line)
     if (/^\s+\S/.test(line)) open?.recipe.push(line.trim().replace(/^[@-]{1,2}/, ''))
     else if (rule?.[1] !== undefined && !/^(?:set|alias|export|import|mod)\s/.test(line)) {
       open = {

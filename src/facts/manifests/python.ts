@@ -217,7 +217,7 @@ function toxTasks(text: string): readonly NamedCommand[] {
   return [...parseIni(text)].flatMap(([section, entries]): NamedCommand[] => {
     const commands = entries.get('commands')
     return commands && /^testenv(?::|$)/.test(section)
-      ? [[section.slice('testenv:'.length) || 'testenv', commands.value.trim(), commands.line]]
+      ? [[section.slice('testenv:'.length) || 'testenv', commands.value.trim(), commands.line + (commands.value.startsWith('\n') ? 1 : 0)]]
       : []
   })
 }

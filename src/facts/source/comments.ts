@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { COMMENTS } from './languages.generated.js'
 import { HASHES, RUST_SLASHES, SLASHES } from './comments.phrases.generated.js'
 
 const DASHES = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"[^"\n]*"?|'[^'\n]*'?/g
@@ -7,15 +8,17 @@ const SEMICOLONS = /;[^\n]*|"[^"\n]*"?/g
 
 const PERCENTS = /%[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?/g
 
-const SYNTAX = new Map<string, RegExp>([
-  ...'Python|Cython|Starlark|Ruby|Crystal|Shell|fish|Nushell|Perl|Raku|R|Makefile|Dockerfile|CMake|Meson|PowerShell|Elixir|Julia|Nim|HCL|Nix|Awk|Tcl|GDScript|CoffeeScript|Just|Mojo|Open Policy Agent|M4Sugar'
-    .split('|')
-    .map(language => [language, HASHES] as const),
-  ...'SQL|PLpgSQL|Haskell|Lua|Luau|Ada|Elm|VHDL|Lean|Idris|Agda|PureScript'.split('|').map(language => [language, DASHES] as const),
-  ...'Clojure|Common Lisp|Scheme|Racket|Emacs Lisp|Assembly|WebAssembly'.split('|').map(language => [language, SEMICOLONS] as const),
-  ...'Erlang|Prolog|MATLAB'.split('|').map(language => [language, PERCENTS] as const),
-  ['Rust', RUST_SLASHES]
-])
+const STYLES: Readonly<Record<string, RegExp>> = {
+  hashes: HASHES,
+  dashes: DASHES,
+  semicolons: SEMICOLONS,
+  percents: PERCENTS,
+  rust: RUST_SLASHES
+}
+
+const SYNTAX = new Map(
+  Object.entries(COMMENTS).flatMap(([style, languages]) => languages.map(language => [language, STYLES[style] ?? SLASHES] as const))
+)
 
 /** A stretch of text that is no code, or a string of one line. */
 export interface Span {

@@ -8,10 +8,31 @@ const MAX_PARTS = 10
 
 const MAX_DEPTH = 30
 
-/** What `.gitattributes` calls generated or vendored, as one test of a path. */
-export function declaredForeign(tree: Tree): (path: string) => boolean {
+const ATTRIBUTES = /(?:^|\/)\.gitattributes$/
+
+/**
+ * What `.gitattributes` calls generated or vendored, as one test of a path. Files that `base` has too, under their name or
+ * with their content, are judged by its attributes: a change must not take out of the count what was counted before it.
+ */
+export function declaredForeign(tree: Tree, base?: Tree): (path: string) => boolean {
+  const own = foreignBy(tree)
+  if (!base) return own
+  const before = foreignBy(base)
+  const contents = new Set(base.entries.map(({ oid }) => oid))
+  return path => (base.has(path) || contents.has(tree.entry(path)?.oid ?? '') ? before(path) : own(path))
+}
+
+/** Files that a change takes out of the count by what it says of them. */
+export function newlyForeign(tree: Tree, base: Tree): readonly string[] {
+  const attributes = ({ find }: Tree): string => JSON.stringify(find(ATTRIBUTES).map(({ path, oid }) => [path, oid]))
+  if (attributes(tree) === attributes(base)) return []
+  const [own, before] = [foreignBy(tree), declaredForeign(tree, base)]
+  return tree.entries.flatMap(({ path }) => (own(path) && !before(path) ? [path] : []))
+}
+
+function foreignBy(tree: Tree): (path: string) => boolean {
   const tests = tree
-    .find(/(?:^|\/)\.gitattributes$/)
+    .find(ATTRIBUTES)
     .slice(0, 50)
     .flatMap(({ path }) => {
       const text = tree.text(path)

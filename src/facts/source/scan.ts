@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { SourceHit, SourceHeader, SourceTopic } from './source-file.js'
 import { type SecretHit, findSecrets } from './secrets.js'
-import { type SourceRule, SOURCE_RULES } from './rules.js'
+import { SOURCE_RULES } from './rules.generated.js'
+import type { SourceRule } from './source-rule.js'
 import { headerOf } from './headers.js'
 import { type Span, silentSpans } from './comments.js'
 import { CLEARED, GENERATED } from './scan.phrases.generated.js'
@@ -40,18 +41,20 @@ interface Compiled {
 const compiled = new Map<string, Compiled | undefined>()
 
 /** The rules of a language, found by word; one pattern of all words passes over the whole text at once. */
-function rulesFor(language: string): Compiled | undefined {
-  if (!compiled.has(language)) {
-    const rules = new Map<string, SourceRule[]>()
-    for (const rule of SOURCE_RULES) {
-      if (!rule.languages.includes(language)) continue
-      for (const word of rule.words) rules.set(word, [...(rules.get(word) ?? []), rule])
-    }
-    // No rule's word is special in a pattern, and the group is empty only where there is no rule.
-    // eslint-disable-next-line regexp/no-empty-group
-    const words = `\\b(?:${[...rules.keys()].join('|')})\\b`
-    compiled.set(language, rules.size === 0 ? undefined : { words: new RegExp(words, 'g'), rules })
+export function compileRules(all: readonly SourceRule[], language: string): Compiled | undefined {
+  const rules = new Map<string, SourceRule[]>()
+  for (const rule of all) {
+    if (!rule.languages.includes(language)) continue
+    for (const word of rule.words) rules.set(word, [...(rules.get(word) ?? []), rule])
   }
+  // No rule's word is special in a pattern, and the group is empty only where there is no rule.
+  // eslint-disable-next-line regexp/no-empty-group
+  const words = `\\b(?:${[...rules.keys()].join('|')})\\b`
+  return rules.size === 0 ? undefined : { words: new RegExp(words, 'g'), rules }
+}
+
+function rulesFor(language: string): Compiled | undefined {
+  if (!compiled.has(language)) compiled.set(language, compileRules(SOURCE_RULES, language))
   return compiled.get(language)
 }
 
@@ -60,7 +63,7 @@ export function scan(text: string, path: string, language: string): Scan {
   const secrets = findSecrets(text, path)
   if (((head.includes('DO NOT EDIT') || head.includes('enerated')) && GENERATED.test(head)) || isMinified(text))
     return { hits: [], header: undefined, secrets }
-  return { hits: hitsIn(text, language), header: headerOf(head), secrets }
+  return { hits: hitsIn(text, language, rulesFor(language)), header: headerOf(head), secrets }
 }
 
 /** Fewer than forty lines in the first 20,000 characters. */
@@ -74,8 +77,8 @@ function isMinified(text: string): boolean {
   return false
 }
 
-function hitsIn(text: string, language: string): Scan['hits'] {
-  const rules = rulesFor(language)
+/** What rules find in the code of a text. */
+export function hitsIn(text: string, language: string, rules: Compiled | undefined): Scan['hits'] {
   if (!rules) return []
   const hits: Scan['hits'][number][] = []
   const perTopic = new Map<SourceTopic, number>()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { languageOf } from './languages.js'
+import { languageOf, languageOfText, sharedExtension } from './languages.js'
+import { valueOf, watchedApart } from '../../core/unread.js'
+import type { Known } from '../../core/known.js'
 import { findSecrets, isKeyStore, isSamplePath } from './secrets.js'
-import { UNDERSTOOD } from './rules.js'
+import { UNDERSTOOD } from './rules.generated.js'
 import type { TreeEntry, Tree } from '../../inputs/tree.js'
 import type { Place } from '../../finding.js'
 import type { SourceHit, SourceHeader, SourceTopic, SourceFile, Source } from './source-file.js'
@@ -44,8 +46,8 @@ function interpreterOf(text: string): string | undefined {
   return language === 'Shell' && next.some(line => line.includes('exec') && line.includes('python')) ? 'Python' : language
 }
 
-function sourceFiles(tree: Tree): readonly SourceFile[] {
-  const declared = declaredForeign(tree)
+function sourceFiles(tree: Tree, base: Tree | undefined): readonly SourceFile[] {
+  const declared = declaredForeign(tree, base)
   return tree.entries.flatMap(entry => {
     const language = languageOfEntry(tree, entry)
     if (language === undefined || isForeign(entry.path) || declared(entry.path)) return []
@@ -57,8 +59,15 @@ function sourceFiles(tree: Tree): readonly SourceFile[] {
 function languageOfEntry(tree: Tree, { path, mode }: TreeEntry): string | undefined {
   if (mode === 'symlink' || mode === 'submodule') return undefined
   const language = languageOf(path)
+  const shared = sharedExtension(path)
+  if (shared !== undefined) {
+    const told = tree.derive(`language of .${shared}`, path, languageOfText)
+    return told.known ? told.value : language
+  }
   if (language !== undefined || path.indexOf('.', path.lastIndexOf('/') + 2) >= 0) return language
-  const interpreter = tree.derive('interpreter', path, interpreterOf)
+  const read = (): Known<string | undefined> => tree.derive('interpreter', path, interpreterOf)
+  // The data of tests may be anything: one that could not be read keeps nobody from judging the source.
+  const interpreter = isTestPath(path) ? watchedApart(read).value : read()
   return interpreter.known ? interpreter.value : undefined
 }
 
@@ -69,9 +78,12 @@ export function places(hits: readonly SourceHit[], most = 5): Place[] {
   return sorted.slice(0, most).map(({ path, line }) => ({ path, line }))
 }
 
-/** Reads the project's own source: its languages, the code that the rules know, its headers, and credentials left in it. */
-export function deriveSource(tree: Tree): Source {
-  const files = sourceFiles(tree)
+/**
+ * Reads the project's own source: its languages, the code that the rules know, its headers, and credentials left in it. The
+ * attributes of `base` decide which of its files are the project's own.
+ */
+export function deriveSource(tree: Tree, base?: Tree): Source {
+  const files = sourceFiles(tree, base)
   const hits: SourceHit[] = []
   const headers: SourceHeader[] = []
   const perTopic = new Map<string, number>()
@@ -104,7 +116,8 @@ export function deriveSource(tree: Tree): Source {
     if (result.value.header) headers.push({ path, ...result.value.header })
   }
 
-  const searched = searchForSecrets(tree, files, add)
+  // Only what is asked about credentials waits for configuration that could not be read.
+  const searched = watchedApart(() => searchForSecrets(tree, files, add))
   const byTopic = new Map<SourceTopic, SourceHit[]>()
   for (const hit of hits) {
     const same = byTopic.get(hit.topic)
@@ -120,8 +133,11 @@ export function deriveSource(tree: Tree): Source {
     understood: bytes === 0 ? 1 : understood / bytes,
     hits,
     headers,
-    searchedForSecrets: read + searched,
+    get searchedForSecrets() {
+      return read + valueOf(searched)
+    },
     of(topic, options) {
+      if (topic === 'secret') valueOf(searched)
       const found = byTopic.get(topic) ?? []
       if (options?.test === undefined) return found
       return found.filter(hit => (options.test ? hit.test : !hit.test && !hit.sample))

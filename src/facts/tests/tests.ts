@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+import { posix } from 'node:path'
 import type { Documents } from '../documents/documents.js'
+import { commandsOfStep } from '../commands/command.js'
 import { testCommand } from '../commands/test-command.js'
 import { isTestTask, testAction } from '../commands/test-task.js'
 import { isNamedTest, isTestConfiguration, isTestPath, testFolderOf } from '../source/test-path.js'
 import type { TreeEntry, Tree } from '../../inputs/tree.js'
-import { stepsOf, type Ci } from '../ci/job.js'
+import { stepsOf, type Ci, type Step } from '../ci/job.js'
 import type { Ecosystem, Manifest, Manifests } from '../manifests/manifest.js'
 import type { Source } from '../source/source-file.js'
 import { SPOKEN, TEST_TOKEN } from './tests.phrases.generated.js'
@@ -65,7 +67,7 @@ export function deriveTests(tree: Tree, source: Source, ci: Ci, manifests: Manif
     files,
     inline,
     traces: tracesIn(tree, files),
-    commands: unique([...commandsInCi(ci), ...commandsInDocuments(documents), ...commandsInManifests(tree, manifests)]),
+    commands: unique([...commandsInCi(tree, ci), ...commandsInDocuments(documents), ...commandsInManifests(tree, manifests)]),
     conventional: conventional(manifests, [...files, ...inline])
   }
 }
@@ -94,12 +96,36 @@ function tracesIn(tree: Tree, files: readonly string[]): readonly string[] {
   return [...traces]
 }
 
-function commandsInCi(ci: Ci): readonly TestCommand[] {
-  return stepsOf(ci).flatMap(({ step: { command, uses, path, line, shell } }): TestCommand[] => {
-    const verdict = command === undefined ? undefined : testCommand(command, shell)
+function commandsInCi(tree: Tree, ci: Ci): readonly TestCommand[] {
+  return stepsOf(ci).flatMap(({ step }): TestCommand[] => {
+    const { command, uses, path, line, shell } = step
+    const verdict = command === undefined || namesNoTest(tree, step) ? undefined : testCommand(command, shell)
     if (command !== undefined && verdict) return [{ command: shown(command), path, line, where: 'ci', standard: verdict.standard }]
     return uses !== undefined && testAction(uses) ? [{ command: uses, path, line, where: 'ci', standard: true }] : []
   })
+}
+
+/** `pytest x.py`, where no file that it names holds a test. */
+function namesNoTest(tree: Tree, step: Step): boolean {
+  if (step.command?.includes('.py') !== true) return false
+  const runs = commandsOfStep(step).filter(({ text }) => testCommand(text) !== undefined)
+  return runs.length > 0 && runs.every(({ program, args }) => program === 'pytest' && onlyOtherFiles(tree, step.folder ?? '', args))
+}
+
+function onlyOtherFiles(tree: Tree, folder: string, args: readonly string[]): boolean {
+  const named = args.filter((arg, i) => !arg.startsWith('-') && !/^-[kmpcnoW]$/.test(args[i - 1] ?? ''))
+  const files = named.map(arg => arg.split('::', 1)[0] ?? '')
+  return files.length > 0 && files.every(file => /^[\w./-]+\.py$/.test(file) && !holdsTests(tree, folder, file))
+}
+
+/** pytest collects from a file that it is given, whatever its name. */
+function holdsTests(tree: Tree, folder: string, file: string): boolean {
+  const path = [posix.join(folder, file), posix.normalize(file)].find(one => tree.has(one))
+  if (path === undefined) return false
+  const tests = tree.derive('python tests', path, text =>
+    /^\s{0,40}(?:async def|def|class) (?:test|Test|\w{0,80}Tests?\b)|\bunittest\b|^\s{0,40}>>> /m.test(text)
+  )
+  return tests.known ? tests.value : isTestPath(path)
 }
 
 function commandsInDocuments(documents: Documents): readonly TestCommand[] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Command } from '../commands/command.js'
-import { TOOLS, type Tool } from './table.js'
+import type { Tool } from './tool.js'
+import { TOOLS } from './tools.generated.js'
 
 interface Rule {
   readonly tool: Tool

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: MIT
-import { shellOfTasks } from '../ci/expand.js'
+import { shellOfTasks } from '../ci/task-readers.js'
 import { commandsOf, commandsOfStep, type Command } from '../commands/command.js'
 import { commandLines, type CommandLine } from '../commands/lines.js'
-import { readMakefile, readNoxfile, readRakefile, type TaskFile } from '../ci/tasks.js'
+import type { Task } from '../ci/task-file.js'
+import { readMakefile, readPythonTasks, readRakefile } from '../ci/tasks.js'
 import type { Tree } from '../../inputs/tree.js'
 import { forgives, toolsOfCommand, toolsOfHook, toolsOfUses } from './match.js'
-import { ONLY_INSTALLS, SANITIZERS } from './sanitizers.js'
-import { COMPILER, STRICT_OPTIONS } from './settings.js'
-import { CODEQL_ALL, CODEQL_LANGUAGES, type Tool } from './table.js'
+import { COMPILER } from './settings.js'
+import { SANITIZERS, STRICT_OPTIONS } from './settings.generated.js'
+import type { Tool } from './tool.js'
+import { CODEQL_ALL, CODEQL_LANGUAGES } from './tools.generated.js'
 import { runsByItself, triggersOf, type Job, type Step } from '../ci/job.js'
 import type { Manifests } from '../manifests/manifest.js'
 import type { ToolUse } from './tool-use.js'
 import { isForeign } from '../../core/foreign-path.js'
+
+/** Installing a checker, or naming its options in an echo, is no use of it. */
+const ONLY_INSTALLS =
+  /\b(?:(?:apt(?:-get)?|yum|dnf|brew|pip|choco|zypper|conda)(?: -\w{1,20}){0,3} install|apk (?:--\w{1,20} )?add|pacman -S)/
 
 /** The tools that a step of a CI job runs. */
 export function usesOfStep(job: Job, step: Step): readonly ToolUse[] {
@@ -137,10 +143,10 @@ export function usesOfVariables(job: Job): readonly ToolUse[] {
 
 /** Tasks that developers run, whether or not CI runs them too. */
 export function usesOfTasks(tree: Tree, manifests: Manifests): ToolUse[] {
-  const own: (readonly [RegExp, string, (text: string) => TaskFile])[] = [
+  const own: (readonly [RegExp, string, (text: string) => ReadonlyMap<string, Task>])[] = [
     [/^(?:[^/]+\/){0,2}(?:GNUm|[Mm])akefile$/, 'makefile', readMakefile],
     [/^(?:Rakefile|(?:lib\/tasks|tasks|rakelib)\/[^/]+\.rake)$/, 'rakefile', readRakefile],
-    [/^noxfile\.py$/, 'noxfile.py', readNoxfile]
+    [/^noxfile\.py$/, 'noxfile.py', readPythonTasks]
   ]
   const read = own.flatMap(([files, name, reader]) =>
     tree

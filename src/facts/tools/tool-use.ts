@@ -38,6 +38,8 @@ export interface ToolUse {
   readonly blocking: boolean
   /** Only findings that a change brings fail the job; older ones may stay. */
   readonly onlyNew?: true
+  /** The tool that bundles it and runs it with settings of its own. */
+  readonly bundle?: string
   /** A strict setting found with it (`-D warnings`, `strict: true` ...), where it is written. */
   readonly strict?: { readonly setting: string; readonly path: string; readonly line: number }
   /** The CI job that runs it, by the name of its check on GitHub. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { withBundled } from './bundles.js'
 import { buildsOf, builtIn, configFiles, sections } from './configured.js'
 import { usesOfStep, usesOfTasks, usesOfVariables } from './runs.js'
 import { COMPILER, deriveSettings, type Setting, type Settings } from './settings.js'
@@ -14,7 +15,7 @@ const HOW = ['ci', 'task', 'config']
 export function deriveTools(tree: Tree, ci: Ci, manifests: Manifests): Tools {
   const settings = deriveSettings(tree)
   const builds = buildsOf(ci)
-  const inCi = stepsOf(ci).flatMap(({ job, step }) => usesOfStep(job, step))
+  const inCi = stepsOf(ci).flatMap(({ job, step }) => withBundled(usesOfStep(job, step), job, step, tree))
   const variables = ci.jobs.flatMap(usesOfVariables)
   const reached = new Set(inCi.map(u => `${u.tool} ${u.path} ${u.line ?? 0}`))
   const inTasks = usesOfTasks(tree, manifests).filter(u => !reached.has(`${u.tool} ${u.path} ${u.line ?? 0}`))
@@ -34,12 +35,18 @@ function unique(uses: readonly ToolUse[]): ToolUse[] {
 }
 
 function withSettings(use: ToolUse, settings: Settings): ToolUse {
-  const matching = (s: Setting): boolean => s.tool === use.tool && (use.tool !== COMPILER || s.path === use.path)
+  const matching = (s: Setting): boolean =>
+    s.tool === use.tool && (use.tool !== COMPILER || s.path === use.path) && usesSettingsOf(use, s.path)
   const strict = use.strict ?? settings.strict.find(matching)
-  const security = !use.roles.includes('sast-security') && settings.security.some(s => s.tool === use.tool)
+  const security = !use.roles.includes('sast-security') && settings.security.some(matching)
   return {
     ...use,
     ...(strict && { strict: { setting: strict.setting, path: strict.path, line: strict.line } }),
     ...(security && { roles: [...use.roles, 'sast-security'] })
   }
+}
+
+/** Super-Linter passes configurations of its own folder to what it bundles, whatever stands elsewhere. */
+function usesSettingsOf(use: ToolUse, path: string): boolean {
+  return use.bundle !== 'Super-Linter' || path.startsWith('.github/linters/')
 }

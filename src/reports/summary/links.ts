@@ -16,7 +16,7 @@ export function linkId(id: string, report: Report): string {
 }
 
 export function placeLink(place: Place, report: Report): string {
-  const url = linkTo(place, report.repository)
+  const url = linkTo(place, report.repository, report.head.commit)
   const name = 'url' in place ? addressName(place.url) : place.line === undefined ? place.path : `${place.path}:${place.line}`
   return url === undefined ? code(name) : link(name, url)
 }

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../evidence/evidence.js'
 import type { Unknown } from '../../core/known.js'
 import { pageOf } from '../../inputs/repository.js'
-import { CODEQL_ALL, TOOLS } from '../../facts/tools/table.js'
+import { CODEQL_ALL, TOOLS } from '../../facts/tools/tools.generated.js'
 import { type Place, placeOf } from '../../finding.js'
 import { onEveryChange, type Trigger } from '../../facts/ci/job.js'
 import { byFrequency, looksAt, runsInCi, type ToolUse } from '../../facts/tools/tool-use.js'

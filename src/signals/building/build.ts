@@ -115,7 +115,7 @@ const INTERPRETED = new Set([
   'Awk',
   'Tcl',
   'Raku',
-  'Vim Script',
+  'Vim script',
   'Emacs Lisp',
   'SQL',
   'PLpgSQL',

@@ -15,6 +15,7 @@ const SUPPORT: ReadonlySet<string> = new Set([
   'Dockerfile',
   'HCL',
   'Just',
+  'M4',
   'M4Sugar',
   'Makefile',
   'Meson',
@@ -60,7 +61,7 @@ const MANAGED: ReadonlySet<string> = new Set([
   'TSX',
   'Tcl',
   'TypeScript',
-  'Vim Script',
+  'Vim script',
   'Visual Basic .NET',
   'Vue',
   'fish'

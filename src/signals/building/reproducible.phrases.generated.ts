@@ -12,4 +12,4 @@ export const COMPARES =
 
 /** Python, Ruby and their like run as they are written. JavaScript may, too, but most of it is bundled. */
 export const SCRIPT_LANGUAGE =
-  /^(?:Python|Ruby|Shell|PHP|Perl|R|Lua|PowerShell|Tcl|Raku|Awk|Emacs Lisp|Vim Script|fish)$/
+  /^(?:Python|Ruby|Shell|PHP|Perl|R|Lua|PowerShell|Tcl|Raku|Awk|Emacs Lisp|Vim script|fish)$/

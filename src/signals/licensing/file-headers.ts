@@ -14,6 +14,7 @@ const SIDE_LANGUAGES = new Set([
   'Meson',
   'Starlark',
   'Just',
+  'M4',
   'M4Sugar',
   'HCL',
   'Nix',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence } from '../../evidence/evidence.js'
 import { webUrl } from '../../inputs/repository.js'
-import { CHECKSUM_URL, VERIFIED } from '../../facts/source/rules.js'
+import { CHECKSUM_URL, VERIFIED } from '../../facts/source/rules.phrases.generated.js'
 import { at, type Place, placeOf } from '../../finding.js'
 import { stepsOf } from '../../facts/ci/job.js'
 import { once } from '../../core/memo.js'

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { simpleImages } from './images.js'
 import { lineCounter } from './lines.js'
 import type { CodeLine, Link, References } from './parsed.js'
 
@@ -17,7 +18,7 @@ const CODE = /(`{1,3})([^`]{1,400})\1(?!`)/g
 // Two levels are enough for `[![build](badge.svg)](ci)`: images go first, then what holds them.
 const IMAGE = /!\[([^[\]]{0,400})\](?:\(([^()]{0,1500}(?:\([^()]{0,300}\)[^()]{0,500})?)\)|\[([^[\]]{0,200})\])/g
 const LINK = /\[([^[\]]{0,600})\]\(([^()]{0,1500}(?:\([^()]{0,300}\)[^()]{0,500})?)\)/g
-const REFERENCE = /\[([^[\]]{1,400})\](?:\[([^[\]]{0,200})\])?/g
+const REFERENCE = /(!?)\[([^[\]]{1,400})\](?:\[([^[\]]{0,200})\])?/g
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]{1,1500}|[\w.+-]{1,64}@[\w.-]{1,100})>/g
 const ANCHOR = /<a\s([^<>]{1,1500})>([^<]{0,400})/gi
 const PICTURE = /<img\s([^<>]{1,1500})>/gi
@@ -98,6 +99,7 @@ export function readInline(source: string, line: number, references: References)
       .replace(/\s+/g, ' ')
       .trim()
   if (text.includes('[')) {
+    text = simpleImages(text)
     take(IMAGE, ([, alt = '', inside, label], at) => {
       const target = inside === undefined ? references(label || alt) : destination(inside)
       if (target) links.push({ text: alt, url: target, line: at, image: true })
@@ -107,11 +109,12 @@ export function readInline(source: string, line: number, references: References)
       links.push({ text: words(title), url: destination(inside), line: at, image: false })
       return title
     })
-    take(REFERENCE, ([, title = '', label], at) => {
+    take(REFERENCE, ([, bang, title = '', label], at) => {
       const url = references(label || title)
       if (url === undefined) return undefined
-      links.push({ text: words(title), url, line: at, image: false })
-      return title
+      const image = bang === '!'
+      links.push({ text: words(title), url, line: at, image })
+      return image ? '' : title
     })
   }
   if (text.includes('<')) {

@@ -4,6 +4,7 @@ import { assemble } from './assemble.js'
 import { elementsOf } from './html.js'
 import { lineCounter } from './lines.js'
 import type { Block, Parsed } from './parsed.js'
+import { visibleText } from './visible.js'
 
 // Blocks only: inline markup is read by `inline.ts`, which is several times faster than building tokens for every word.
 const markdown = new MarkdownIt({ html: false })
@@ -62,6 +63,7 @@ function* blocksOf(text: string, environment: Environment): Generator<Block> {
   if (title) yield { kind: 'heading', level: 1, text: title, line: 1 }
   const body = matter.length === 0 ? text : text.slice(matter.join('\n').length + 1)
   const tokens = markdown.parse(withoutComments(body), environment)
+  const visible = visibleText({ spans: true })
   let items = 0
   let row: string[] | undefined
   let rowLine: number | undefined
@@ -71,25 +73,24 @@ function* blocksOf(text: string, environment: Environment): Generator<Block> {
     if (token.type === 'list_item_open') items++
     else if (token.type === 'list_item_close') items--
     else if (token.type === 'tr_open') row = []
-    else if (token.type === 'fence') yield { kind: 'code', text: token.content, line: line + 1 }
-    else if (token.type === 'code_block') {
-      if (STARTS_WITH_TAG.test(token.content)) yield* paragraph(token.content, line, 'prose')
-      else yield { kind: 'code', text: token.content, line }
+    else if (token.type === 'fence') {
+      if (!visible.hides) yield { kind: 'code', text: token.content, line: line + 1 }
+    } else if (token.type === 'code_block') {
+      if (STARTS_WITH_TAG.test(token.content)) yield* paragraph(visible.of(token.content), line, 'prose')
+      else if (!visible.hides) yield { kind: 'code', text: token.content, line }
     } else if (token.type === 'inline') {
+      const content = visible.of(token.content)
       if (row) {
-        row.push(token.content)
+        row.push(content)
         continue
       }
       // An underlined paragraph of HTML, or one that is a whole text, is no heading for a reader.
-      if (
-        before?.type === 'heading_open' &&
-        (before.markup.startsWith('#') || (token.content.length <= 200 && !STARTS_WITH_TAG.test(token.content)))
-      )
-        yield { kind: 'heading', level: Number(before.tag.slice(1)), text: token.content, line }
+      if (before?.type === 'heading_open' && (before.markup.startsWith('#') || (content.length <= 200 && !STARTS_WITH_TAG.test(content))))
+        yield { kind: 'heading', level: Number(before.tag.slice(1)), text: content, line }
       else if (items > 0) {
-        const task = TASK.test(token.content)
-        yield* paragraph(task ? token.content.replace(TASK, '') : token.content, line, task ? 'task' : 'item')
-      } else yield* paragraph(token.content, line, 'prose')
+        const task = TASK.test(content)
+        yield* paragraph(task ? content.replace(TASK, '') : content, line, task ? 'task' : 'item')
+      } else yield* paragraph(content, line, 'prose')
     } else if (token.type === 'tr_close' && row) {
       yield { kind: 'table', text: row.join(' | '), line: matter.length + (rowLine ?? 0) + 1 }
       row = undefined

@@ -3,6 +3,7 @@ import { assemble } from './assemble.js'
 import { elementsOf } from './html.js'
 import { lineCounter } from './lines.js'
 import type { Block, Parsed } from './parsed.js'
+import { visibleText } from './visible.js'
 import { BLOCK_TAG } from './plain.phrases.generated.js'
 
 /** What one line of a line-based markup language is. */
@@ -34,6 +35,8 @@ function underlined(line: string, next: string | undefined): Line | undefined {
 /** Ends an indented block: a line with words that is not indented. */
 const outdented = (line: string) => /^\S/.test(line)
 
+const OPTION = /^\s{1,12}:[\w-]{1,40}:/
+
 const restructured: Language = {
   line(line, next, previous) {
     if (!line.trim() || UNDERLINE.test(line)) return { is: 'blank' }
@@ -44,9 +47,14 @@ const restructured: Language = {
     )
       return { is: 'code', ends: outdented, whole: false }
     if (/^\s*\.\. (?:image|figure):: ?/.test(line) || /^\.\. _[^:]{1,100}: /.test(line) || /^\s*\.\. \|/.test(line)) return { is: 'text' }
+    // An option, such as the alternative text of an image, may take several lines.
+    if (OPTION.test(line)) return { is: 'comment', ends: other => !other.trim() || /^\S/.test(other) || OPTION.test(other), whole: false }
     // A directive such as `.. note::` holds prose; two dots without one begin a comment.
-    if (/^\s*\.\. [\w:-]{1,40}::/.test(line) || /^\s{1,12}:[\w-]{1,40}:/.test(line)) return { is: 'skip' }
-    if (/^\.\.(?:\s|$)/.test(line)) return { is: 'comment', ends: outdented, whole: false }
+    if (/^\s*\.\. [\w:-]{1,40}::/.test(line)) return { is: 'skip' }
+    if (/^\s{0,12}\.\.(?:\s|$)/.test(line)) {
+      const indent = line.search(/\S/)
+      return { is: 'comment', ends: other => other.trim() !== '' && other.search(/\S/) <= indent, whole: false }
+    }
     if (/^\s*[+|]/.test(line) || /^=+\s+=/.test(line)) return { is: 'row', text: line.replace(/[+|=-]{2,}/g, ' ') }
     if (/^\s/.test(line) && previous?.endsWith('::') && !/^\s*\.\. /.test(previous)) return { is: 'code', ends: outdented, whole: false }
     const heading = underlined(line, next)
@@ -90,7 +98,7 @@ const asciidoc: Language = {
   inline: text =>
     text
       // The whole word before a bracket is looked at, so that no word is tried twice.
-      .replace(/(?<![^\s[\]])([^\s[\]]{1,800})\[([^[\]]{0,300})\]/g, (all, word: string, title: string) => {
+      .replace(/(?<![^\s[\]])([^\s[\]]{1,800})\[([^[\]]{0,1900})\]/g, (all, word: string, title: string) => {
         const macro = /image::?|link:|xref:|https?:|mailto:/.exec(word)
         if (!macro) return all
         const target = word.slice(macro.index + (/^(?:http|mailto)/.test(macro[0]) ? 0 : macro[0].length))
@@ -103,6 +111,7 @@ const org: Language = {
   line(line) {
     if (!line.trim()) return { is: 'blank' }
     if (/^\s*#\+begin_(?:src|example|export)/i.test(line)) return { is: 'code', ends: other => /^\s*#\+end_/i.test(other), whole: true }
+    if (/^\s*#\+begin_comment/i.test(line)) return { is: 'comment', ends: other => /^\s*#\+end_/i.test(other), whole: true }
     const title = /^#\+title:\s*(\S.*)$/i.exec(line)
     if (title?.[1]) return { is: 'heading', level: 1, text: title[1] }
     if (/^\s*#(?:\+|\s|$)/.test(line) || /^\s*:[\w-]{1,60}:/.test(line)) return { is: 'skip' }
@@ -175,26 +184,8 @@ function* blocksOf(text: string, language: Language): Generator<Block> {
   yield* close()
 }
 
-const HIDDEN = /<(script|style|head|nav)(?:\s[^<>]{0,500})?>|<!--/gi
-
-/** HTML without what a browser does not show; line ends stay. */
-function visible(html: string): string {
-  const lower = html.toLowerCase()
-  let made = ''
-  let at = 0
-  HIDDEN.lastIndex = 0
-  for (let hit = HIDDEN.exec(html); hit; hit = HIDDEN.exec(html)) {
-    const closing = hit[1] === undefined ? '-->' : `</${hit[1].toLowerCase()}>`
-    const end = lower.indexOf(closing, HIDDEN.lastIndex)
-    const stop = end < 0 ? html.length : end + closing.length
-    made += html.slice(at, hit.index) + html.slice(hit.index, stop).replace(/[^\n]+/g, '')
-    at = HIDDEN.lastIndex = stop
-  }
-  return made + html.slice(at)
-}
-
 function* htmlBlocks(html: string): Generator<Block> {
-  const text = visible(html)
+  const text = visibleText({ also: ['head', 'nav'] }).of(html)
   const lineAt = lineCounter(text, 1)
   let at = 0
   const prose = function* (end: number): Generator<Block> {
