@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { CRITERIA, CRITERION_IDS, criteriaOf, entriesOf, isCriterionId } from '../../src/criteria/catalogue.js'
@@ -388,7 +388,8 @@ describe('scripts/generate.mjs', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'generate-'))
     cpSync('criteria', join(folder, 'criteria'), { recursive: true })
-    mkdirSync(join(folder, 'src'))
+    // The data beside the modules, without the modules.
+    cpSync('src', join(folder, 'src'), { recursive: true, filter: path => statSync(path).isDirectory() || path.endsWith('.yml') })
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
