@@ -32,6 +32,7 @@ export interface ActionConfig extends Config {
  * @throws BadEnvironment when the runner does not say what to judge
  */
 export async function actionConfig(): Promise<ActionConfig> {
+  const addresses = serverAddresses(process.env)
   const { name: eventName, payload } = await readEvent(process.env)
   if (eventName === 'pull_request_target')
     throw new BadUsage(
@@ -44,7 +45,6 @@ export async function actionConfig(): Promise<ActionConfig> {
   const defaultBranch = defaultBranchOf(eventName, payload)
   const onDefaultBranch = defaultBranch !== undefined && process.env['GITHUB_REF'] === `refs/heads/${defaultBranch}`
   const revision = core.getInput('base')
-  const addresses = serverAddresses(process.env)
   const { serverUrl } = addresses
   const base: BaseRequest = revision ? { kind: 'revision', revision } : baseOfEvent(eventName, payload, defaultBranch, onDefaultBranch)
   const remembered = rememberedOf(workspace, owner, name, defaultBranch)

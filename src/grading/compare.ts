@@ -5,7 +5,7 @@ import type { Level, Status } from '../criteria/criterion.js'
 import { isFirm, type Finding } from '../finding.js'
 import { causesOf, evidenceCauses, type Cause, type Pair } from './causes.js'
 import type { Graded } from './graded.js'
-import { lostLevels, sameTree, type LastKnown, type LevelLoss } from './losses.js'
+import { isUnvisited, lostLevels, sameTree, type LastKnown, type LevelLoss } from './losses.js'
 import type { Result } from './merge.js'
 
 /** One criterion whose status or worth differs. */
@@ -92,7 +92,7 @@ export function compare(
       const path = head.answersPath ?? base.answersPath ?? ''
       answers.push({ id, from: before.answer?.status, to: now.answer?.status, path, ...(now.answer && { line: now.answer.line }) })
     }
-    const fading = same ? undefined : fadingOf(before, now, edited)
+    const fading = same || isUnvisited(now.finding) ? undefined : fadingOf(before, now, edited)
     if (fading === 'unsupported' && onUnsupported === 'fail') unsupported.add(id)
     else if (fading === 'unsupported' || fading === 'weakened')
       weakened.push({ id, from: said(before.finding), to: said(now.finding), causes: evidenceCauses(before, now, pair) })
@@ -116,7 +116,7 @@ export function compare(
 }
 
 function changeOf(before: Result, now: Result, unsupported: boolean, same: boolean): Omit<Change, 'causes'> | undefined {
-  const regressed = same ? [] : levelsWhere(before, now, (a, b) => a && (!b || unsupported))
+  const regressed = same || isUnvisited(now.finding) ? [] : levelsWhere(before, now, (a, b) => a && (!b || unsupported))
   const improved = levelsWhere(before, now, (a, b) => !a && b)
   const steady = regressed.length === 0 && improved.length === 0
   if (steady && (before.status === now.status || now.decidedBy === 'computed')) return undefined

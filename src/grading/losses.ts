@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { FindMove } from '../answers/renames.js'
 import { LEVELS, type Level } from '../criteria/criterion.js'
+import type { Finding } from '../finding.js'
 import type { Tree } from '../inputs/tree.js'
 import type { Graded } from './graded.js'
 import type { Result } from './merge.js'
@@ -44,6 +45,14 @@ export function lostLevels(base: Graded, head: Graded, losing: Losing): readonly
   return losses
 }
 
+/**
+ * All that could not be read are pages which the other commit does not name: strangers must not choose whom this machine
+ * visits, and whoever moves a homepage takes nothing away by it.
+ */
+export function isUnvisited({ unread = [] }: Finding): boolean {
+  return unread.length > 0 && unread.every(fact => /^https?:\/\//.test(fact))
+}
+
 /** Nobody decided, and a fact that could not be read might have. */
 function isBlind({ decidedBy, conflict, finding }: Result): boolean {
   return decidedBy === 'nobody' && conflict === undefined && (finding.unread?.length ?? 0) > 0
@@ -55,7 +64,7 @@ function countsAt(result: Result, level: Level): boolean {
 
 function loses(before: Result, now: Result | undefined, level: Level, base: Tree, head: Tree, { unsupported, moved }: Losing): boolean {
   if (!now) return false
-  if (countsAt(before, level)) return unsupported.has(now.id) || !countsAt(now, level)
+  if (countsAt(before, level)) return unsupported.has(now.id) || (!countsAt(now, level) && !isUnvisited(now.finding))
   if (countsAt(now, level)) return false
   if (now.standings.some(standing => standing.level === level && standing.verdict !== 'unknown')) return true
   return filesOf(before).some(path => base.has(path) && !head.has(path) && moved(path)?.by !== 'content')

@@ -31,7 +31,7 @@ interface Placed {
 }
 
 /** A GitLab configuration as YAML, or why it cannot be read. */
-export function parseGitlab(text: string): { readonly root?: Value | undefined; readonly why?: string } {
+function parseGitlab(text: string): { readonly root?: Value | undefined; readonly why?: string } {
   const read = readYaml(text)
   return 'why' in read ? { why: read.why } : { root: read.documents.at(-1) }
 }

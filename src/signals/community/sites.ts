@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { noteUnread } from '../../core/unread.js'
 import { isIP } from 'node:net'
 import type { Evidence } from '../../evidence/evidence.js'
 import type { GitHubFacts } from '../../inputs/github.js'
@@ -78,7 +79,10 @@ export function addressesToVisit(pages: readonly Homepage[]): readonly string[] 
 export function answerOf({ visits }: Evidence, url: string): Known<SiteAnswer> {
   if (!visits.known) return visits
   const address = addressOf(url)
-  return visits.value.find(visit => visit.url === address)?.answer ?? unknown('The page was not among those that were visited.')
+  const visit = visits.value.find(({ url: visited }) => visited === address)
+  if (visit) return visit.answer
+  noteUnread(address ?? url)
+  return unknown('The page was not among those that were visited.')
 }
 
 /** What of a name can be compared with a host: letters and digits. */
