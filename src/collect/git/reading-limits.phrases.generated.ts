@@ -3,9 +3,6 @@
 export const COMMUNITY =
   /^(?:(?:\.github|\.gitlab|docs?|governance|community|website|man|config)\/)?[^/]+$/i
 
-export const KNOWN =
-  /^(?:readme|security|contributing|licen[cs]e|copying|unlicense|notice|code[-_]of[-_]conduct|governance|maintainers|authors|owners|codeowners|changelog|changes|news|history|support|roadmap)$/i
-
 export const MANIFEST_NAME =
   /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements[^/]*\.(?:txt|in)|tox\.ini|noxfile\.py|pytest\.ini|Pipfile|Cargo\.toml|go\.mod|go\.work|pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|gradle\.properties|build\.xml|build\.sbt|[^/]+\.(?:csproj|fsproj|vbproj|vcxproj|sln|gemspec|nuspec|cabal|nimble|opam|podspec|bzl|cmake)|Directory\.Build\.(?:props|targets)|Gemfile|Rakefile|composer\.json|CMakeLists\.txt|CMakePresets\.json|meson\.build|meson_options\.txt|(?:GNU)?[Mm]akefile(?:\.(?:am|in))?|configure\.(?:ac|in)|BUILD(?:\.bazel)?|WORKSPACE(?:\.bazel)?|MODULE\.bazel|\.bazelrc|SConstruct|wscript|[jJ]ustfile|\.justfile|Taskfile\.ya?ml|dune-project|stack\.yaml|package\.yaml|mix\.exs|rebar\.config|Package\.swift|pubspec\.yaml|build\.zig(?:\.zon)?|flake\.nix|DESCRIPTION|NAMESPACE|Dockerfile[^/]*|[^/]+\.Dockerfile|Containerfile|shard\.yml|Project\.toml|deno\.jsonc?|jsr\.json|cpanfile|Makefile\.PL|Build\.PL|dist\.ini|META\.json|Chart\.yaml|galaxy\.yml|action\.ya?ml|project\.clj|deps\.edn|Brewfile|lerna\.json|nx\.json|turbo\.json)$/
 

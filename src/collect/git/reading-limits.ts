@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { isCoverageReport } from '../../signals/testing/coverage-reports.js'
 import { isDeployed } from '../../signals/security/deployment.js'
+import { spellingOf } from '../../inputs/known-files.js'
 import type { TreeEntry } from '../../inputs/tree.js'
 import { MAX_BLOB_BYTES } from '../../inputs/tree.js'
 import { TASK_FILE } from '../../facts/ci/runners.generated.js'
 import { mayBeSource } from '../../facts/source/languages.js'
 import { isForeign } from '../../core/foreign-path.js'
-import { CI, COMMUNITY, KNOWN, CONFIG, DOCUMENT_FOLDER, MANIFEST_NAME, SCRIPT, SECRETS } from './reading-limits.phrases.generated.js'
+import { CI, COMMUNITY, CONFIG, DOCUMENT_FOLDER, MANIFEST_NAME, SCRIPT, SECRETS } from './reading-limits.phrases.generated.js'
 
 /**
  * Which files' texts a run reads. Checkers can ask for no others, so the cost of a run is decided here. Each class has
@@ -38,7 +39,7 @@ const LICENSE_NAME = /licen[cs]e|copying|copyright|notice|patents/i
 const CLASSES: readonly Class[] = [
   { name: 'links', wants: () => false, files: 500, bytes: MIB, each: 4 * KIB, order: 'shallow' },
   { name: 'answers', wants: path => ANSWERS.test(path), files: 4, bytes: 4 * MIB, each: MAX_BLOB_BYTES, order: 'shallow' },
-  { name: 'known', wants: path => spelling(path) < Infinity, files: 500, bytes: 16 * MIB, each: MAX_BLOB_BYTES, order: 'known' },
+  { name: 'known', wants: path => spellingOf(path) < Infinity, files: 500, bytes: 16 * MIB, each: MAX_BLOB_BYTES, order: 'known' },
   {
     name: 'licences',
     wants: path => LICENSE_FILE.test(path) || (!path.includes('/') && LICENSE_NAME.test(path)),
@@ -136,20 +137,6 @@ const CLASSES: readonly Class[] = [
 /** The bit of the first class; it goes by the mode, not by the path. */
 const LINKS = 1
 
-const KNOWN_PLACES = ['', '.github', 'docs']
-const KNOWN_ENDINGS = ['md', '', 'rst', 'txt', 'adoc', 'markdown', 'org', 'html']
-
-/** How far a path is from the usual spelling of a file that everybody knows; `Infinity` for what is none. */
-function spelling(path: string): number {
-  const slash = path.lastIndexOf('/')
-  const place = KNOWN_PLACES.indexOf(path.slice(0, Math.max(0, slash)))
-  const [, name = '', ending = ''] = /^([A-Za-z_-]{4,16})(?:\.([a-z]{2,8}))?$/.exec(path.slice(slash + 1)) ?? []
-  const suffix = KNOWN_ENDINGS.indexOf(ending)
-  const letters = [name.toUpperCase(), name.toLowerCase(), name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()].indexOf(name)
-  if (place < 0 || suffix < 0 || letters < 0 || !KNOWN.test(name)) return Infinity
-  return (letters * KNOWN_ENDINGS.length + suffix) * KNOWN_PLACES.length + place
-}
-
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
@@ -220,7 +207,7 @@ function within(wish: Class, entries: readonly TreeEntry[], chosen: ReadonlySet<
 
 /** The entries of lowest rank, in its order: enough to fill the class even when other classes have chosen many of them. */
 function ranked(wish: Class, entries: readonly TreeEntry[]): TreeEntry[] {
-  const rankOf = { known: spelling, shallow: depth, hash }[wish.order]
+  const rankOf = { known: spellingOf, shallow: depth, hash }[wish.order]
   const ranks = Float64Array.from(entries, ({ path }) => rankOf(path))
   const last = ranks.slice().sort()[wish.files * 3] ?? Infinity
   return entries

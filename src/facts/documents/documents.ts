@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { readMarkdown } from './markup/markdown.js'
 import type { CodeLine, Heading, Link, Parsed, Sentence } from './markup/parsed.js'
 import { readPlain } from './markup/plain.js'
+import { spellingOf } from '../../inputs/known-files.js'
 import type { TreeEntry, Tree } from '../../inputs/tree.js'
 import { isForeign } from '../../core/foreign-path.js'
 import {
@@ -269,7 +270,7 @@ export function deriveDocuments(tree: Tree): Documents {
   const placed: Placed[] = []
   const seen = new Map<string, boolean>()
   for (const { entry, kind } of candidates) {
-    const text = placed.length < MAX_DOCUMENTS ? tree.text(entry.path) : undefined
+    const text = placed.length < MAX_DOCUMENTS || spellingOf(entry.path) < Infinity ? tree.text(entry.path) : undefined
     if (!text?.known) {
       if (unread.length < MAX_UNREAD) unread.push({ path: entry.path, why: text?.why ?? 'there are more documents than are read' })
       continue
