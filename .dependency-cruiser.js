@@ -37,7 +37,7 @@ const WORLD = [
   { name: 'runner', module: /(?:^|\/)node_modules\/@actions\//, rooms: ['config', 'reports', 'action.ts'] }
 ]
 
-const escaped = path => path.replace(/[.]/g, '\\$&')
+const escaped = path => path.replace(/\./g, '\\$&')
 const inside = rooms => rooms.map(room => `^src/${escaped(room)}${room.endsWith('.ts') ? '$' : '/'}`)
 
 const layers = FLOORS.flatMap((floor, height) =>

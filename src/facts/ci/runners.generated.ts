@@ -314,7 +314,7 @@ export const RUNNERS: readonly Runner[] = [
     values: ["-f","--rakefile","-C","--directory"],
     default: "default",
     files: ["Rakefile","lib/tasks/*.rake","tasks/*.rake","rakelib/*.rake"],
-    strip: /\[.*$/
+    strip: /\[[^]*/
   },
   {
     search: "root",

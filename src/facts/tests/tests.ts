@@ -122,8 +122,13 @@ function onlyOtherFiles(tree: Tree, folder: string, args: readonly string[]): bo
 function holdsTests(tree: Tree, folder: string, file: string): boolean {
   const path = [posix.join(folder, file), posix.normalize(file)].find(one => tree.has(one))
   if (path === undefined) return false
-  const tests = tree.derive('python tests', path, text =>
-    /^\s{0,40}(?:async def|def|class) (?:test|Test|\w{0,80}Tests?\b)|\bunittest\b|^\s{0,40}>>> /m.test(text)
+  const tests = tree.derive(
+    'python tests',
+    path,
+    text =>
+      text.includes('unittest') ||
+      />>> /.test(text) ||
+      [...text.matchAll(/\b(?:def|class) (\w{1,80})/g)].some(([, name = '']) => /^[Tt]est|Tests?$/.test(name))
   )
   return tests.known ? tests.value : isTestPath(path)
 }
