@@ -168,6 +168,23 @@ describe('reports', () => {
   })
 })
 
+describe('what GitHub shows of the default branch', () => {
+  // As in the moment of a pull request: on main the file is still there, and GitHub shows it.
+  const conduct = `# Code of Conduct\n\n${'We are kind to each other here and in all of our channels. '.repeat(6)}\n`
+  const undeclared = answersFile({ [ID]: { status: '?' }, code_of_conduct: { status: '?' } })
+  const base = { 'CODE_OF_CONDUCT.md': conduct, '.bestpractices.json': undeclared }
+  it.each([
+    ['is no evidence once its file is gone', { 'CODE_OF_CONDUCT.md': null }, { code: 1, regressed: 'true', before: 'gold' }],
+    ['is evidence as long as a file is there', { 'CODE_OF_CONDUCT.md': null, 'docs/CODE_OF_CONDUCT.md': conduct }, KEEPS]
+  ])('%s', async (_, head, expected) => {
+    const github = await startGitHub(healthy())
+    const env = { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl }
+    const ran = await pull({ base, head, inputs: { token: TOKEN }, env })
+    await github.close()
+    expect(verdict(ran)).toEqual(expected)
+  })
+})
+
 it('a comment names no reference and hides no character', async () => {
   const comments: FakeComment[] = []
   const github = await startGitHub(withConversation(healthy(), comments))
