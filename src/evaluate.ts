@@ -47,7 +47,7 @@ export async function evaluate(config: Config, now: Date): Promise<Report> {
   const options: CompareOptions = {
     onUnsupported: config.gate.onUnsupported,
     ...(last && { last }),
-    ...(pair.known && base.known && { culprit: culpritFinder(base.value.evidence, pair.value.head.tree, CHECKERS) })
+    ...(pair.known && base.known && { culprit: culpritFinder(base.value, pair.value.head.tree, CHECKERS) })
   }
   const comparison = pair.known && base.known ? compare(base.value.graded, head.again(pair.value.head), options) : undefined
   const missingBase =

@@ -40,7 +40,7 @@ function compared(base: Side, head: Side, checkers: readonly Checker[], options:
     })
   )
   if (!a || !b) throw new Error('unreachable')
-  return compare(a, b, { culprit: culpritFinder(before, after.tree, checkers), ...options })
+  return compare(a, b, { culprit: culpritFinder({ inputs: before, graded: a }, after.tree, checkers), ...options })
 }
 
 const LICENSE = fileChecker('license_location', 'LICENSE')

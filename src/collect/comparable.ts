@@ -3,21 +3,17 @@ import type { Inputs } from '../evidence/evidence.js'
 import { newlyForeign } from '../facts/source/gitattributes.js'
 import { deriveManifests } from '../facts/manifests/manifests.js'
 import { addressesToVisit, homepagesOf } from '../signals/community/sites.js'
-import type { TreeEntry, Tree } from '../inputs/tree.js'
+import { isLacking, type Tree, type TreeEntry } from '../inputs/tree.js'
 import { outOfSight, withinReadingLimits } from './git/reading-limits.js'
 import { unknown } from '../core/known.js'
 
 /** Files whose texts a run reads and that are not here: a partial clone left them on the server. */
 export function lackingOf(tree: Tree): readonly TreeEntry[] {
-  if (!tree.entries.some(lacks)) return []
+  if (!tree.entries.some(isLacking)) return []
   // Without its size a file looks like none; as an empty one it is chosen by its name alone.
-  return withinReadingLimits(tree.entries.map(entry => (lacks(entry) ? { ...entry, size: 0 } : entry))).filter(entry =>
-    lacks(tree.entry(entry.path))
+  return withinReadingLimits(tree.entries.map(entry => (isLacking(entry) ? { ...entry, size: 0 } : entry))).filter(entry =>
+    isLacking(tree.entry(entry.path))
   )
-}
-
-function lacks(entry: TreeEntry | undefined): boolean {
-  return entry !== undefined && entry.size === undefined && entry.mode !== 'submodule'
 }
 
 /** Whether both trees lack the same texts, so that what is missing cannot pass for a difference. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { moveFinder } from '../answers/renames.js'
 import { unknown } from '../core/known.js'
-import type { Level, Status } from '../criteria/criterion.js'
+import { LEVELS, type Level, type Status } from '../criteria/criterion.js'
 import { isFirm, type Finding } from '../finding.js'
 import { causesOf, evidenceCauses, type Cause, type Pair } from './causes.js'
 import type { Graded } from './graded.js'
@@ -103,11 +103,10 @@ export function compare(
   }
   const losses = same ? [] : lostLevels(base, head, { unsupported, moved, ...(last && { last }) })
   const held = (graded: Graded, level: Level): boolean => graded.levels.levels[level].state === 'met'
-  const levels = Object.keys(head.levels.levels) as Level[]
   return {
     lost: losses.map(({ level }) => level),
     blind: losses.filter(({ unread }) => unread.length > 0),
-    gained: levels.filter(level => !held(base, level) && held(head, level)),
+    gained: LEVELS.filter(level => !held(base, level) && held(head, level)),
     changes,
     weakened,
     replaced,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { Checker } from '../checkers/checker.js'
 import { lazily } from '../core/memo.js'
-import { evidenceOf, type Evidence } from '../evidence/evidence.js'
+import { evidenceOf, type Evidence, type Inputs } from '../evidence/evidence.js'
 import type { Tree } from '../inputs/tree.js'
+import { findingOf } from './grade.js'
+import type { Graded } from './graded.js'
 
 /** So many changed files are tried; each costs an evaluation of the criterion. */
 const MOST_FILES = 32
@@ -10,26 +12,33 @@ const MOST_FILES = 32
 /** What most often carries a finding that points elsewhere: workflows, then files at the top, then the rest. */
 const RANKS = [/^\.github\/workflows\/|^\.(?:gitlab-ci|circleci|travis)/, /^[^/]+$/, /\.(?:ya?ml|toml|json|cfg|ini|sh|md|rst)$/]
 
+/** The base as it was judged. */
+interface Judged {
+  readonly inputs: Inputs
+  readonly graded: Graded
+}
+
 /**
  * Gives, for a criterion, a changed file that alone makes its finding another one: the base with nothing but that file's
  * change is judged. Undefined when no single file among the likeliest does.
  */
-export function culpritFinder(base: Evidence, head: Tree, checkers: readonly Checker[]): (id: string) => string | undefined {
-  const paths = lazily(() => changedPaths(base.tree, head))
+export function culpritFinder(base: Judged, head: Tree, checkers: readonly Checker[]): (id: string) => string | undefined {
+  const { inputs, graded } = base
+  const paths = lazily(() => changedPaths(inputs.tree, head))
   const partial = new Map<string, Evidence>()
   const withChange = (path: string): Evidence => {
     const known = partial.get(path)
     if (known) return known
-    const made = evidenceOf({ ...base, tree: base.tree.withEntry(path, head.entry(path)) })
+    const made = evidenceOf({ ...inputs, tree: inputs.tree.withEntry(path, head.entry(path)) })
     partial.set(path, made)
     return made
   }
   return id => {
     const checker = checkers.find(({ criterion }) => criterion === id)
-    if (!checker) return undefined
-    const was = checker.check(base)
+    const was = graded.results.get(id)?.finding
+    if (!checker || !was) return undefined
     return paths().find(path => {
-      const is = checker.check(withChange(path))
+      const is = findingOf(checker, withChange(path))
       return is.status !== was.status || is.strength !== was.strength
     })
   }

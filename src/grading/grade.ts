@@ -6,7 +6,7 @@ import { type Checker } from '../checkers/checker.js'
 import type { Criterion } from '../criteria/criterion.js'
 import type { Evidence } from '../evidence/evidence.js'
 import { unreadFiles } from '../evidence/unknown-facts.js'
-import type { Tree, TreeEntry } from '../inputs/tree.js'
+import { isLacking, type Tree } from '../inputs/tree.js'
 import type { Graded } from './graded.js'
 import { gradeLevels } from './levels.js'
 import { merge, type Result } from './merge.js'
@@ -33,7 +33,7 @@ export function grade(evidence: Evidence, { criteria, checkers, answers, answers
       id,
       merge({
         entries,
-        finding: find(checkerOf.get(id), evidence),
+        finding: findingOf(checkerOf.get(id), evidence),
         answer,
         cited: citationsOf(answer?.justification ?? '', evidence.repository, evidence.tree),
         repository: evidence.repository,
@@ -50,7 +50,7 @@ export function grade(evidence: Evidence, { criteria, checkers, answers, answers
 const MAX_UNREAD = 20
 
 /** What the checker says, and what it could not read. One that throws has a defect: it says nothing, loudly, and the others go on. */
-function find(checker: Checker | undefined, evidence: Evidence): Finding {
+export function findingOf(checker: Checker | undefined, evidence: Evidence): Finding {
   if (!checker) return undecided('Only people can tell; declare it.')
   try {
     const { value, unread } = watched(() => checker.check(evidence))
@@ -67,7 +67,7 @@ function find(checker: Checker | undefined, evidence: Evidence): Finding {
  */
 function withoutAbsence(finding: Finding, unread: ReadonlySet<string>, tree: Tree): Finding {
   if (finding.status === 'Met' || finding.status === '?') return finding
-  const missing = [...unread].filter(fact => fact === 'tree' || lacks(tree.entry(fact)))
+  const missing = [...unread].filter(fact => fact === 'tree' || isLacking(tree.entry(fact)))
   const [first] = missing
   if (first === undefined) return finding
   const what =
@@ -75,10 +75,6 @@ function withoutAbsence(finding: Finding, unread: ReadonlySet<string>, tree: Tre
       ? 'The list of files is not complete'
       : `${first}${missing.length > 1 ? ` and ${missing.length - 1} more files are` : ' is'} not in this clone`
   return { ...undecided(`${what}, so nothing can be called absent.`), evidence: finding.evidence }
-}
-
-function lacks(entry: TreeEntry | undefined): boolean {
-  return entry !== undefined && entry.size === undefined && entry.mode !== 'submodule'
 }
 
 function groupById(criteria: readonly Criterion[]): Map<string, Criterion[]> {

@@ -11,6 +11,11 @@ export interface TreeEntry {
   readonly size: number | undefined
 }
 
+/** Whether a file's text is not in the clone: a partial one left it on the server. */
+export function isLacking(entry: TreeEntry | undefined): boolean {
+  return entry !== undefined && entry.size === undefined && entry.mode !== 'submodule'
+}
+
 /** The files of one commit. Texts are those that the reading limits let in, already read: asking does no I/O. */
 export interface Tree {
   /** Full object id of the commit. */

@@ -25,18 +25,8 @@ export interface RawStep {
   readonly shell?: Shell
 }
 
-export interface RawJob {
-  readonly system: Job['system']
-  readonly line: number
-  readonly id: string
-  readonly name: string
-  readonly workflow: string
-  readonly triggers: readonly Trigger[]
-  readonly runner?: string
+export interface RawJob extends Omit<Job, 'path' | 'steps'> {
   readonly steps: readonly RawStep[]
-  readonly blocking: boolean
-  readonly env?: readonly Setting[]
-  readonly onlyPaths?: readonly string[]
   /** A condition that may narrow the triggers of a workflow that others call. */
   readonly condition?: string
   /** The local reusable workflow it calls. */
