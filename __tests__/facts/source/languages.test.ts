@@ -32,6 +32,12 @@ describe('languageOf', () => {
     ['config.h.in', undefined],
     ['features/login.feature', undefined],
     ['a.txt', undefined],
+    // Translations, a Structurizr workspace, a template of a C header, a recorded terminal.
+    ['locale/af/LC_MESSAGES/django.mo', undefined],
+    ['docs/manual/bind.xml.es', undefined],
+    ['docs/c4/workspace.dsl', undefined],
+    ['svn_private_config.hc', undefined],
+    ['docs/demo.tape', undefined],
     ['.py', undefined]
   ])('%s is %s', (path, language) => {
     expect(languageOf(path)).toBe(language)
