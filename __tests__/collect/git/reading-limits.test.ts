@@ -45,6 +45,10 @@ it.each(CROWDS)('the work is bounded with %s', (_, crowd) => {
   expect(entries.reduce((sum, { size = 0 }) => sum + size, 0)).toBeLessThan(80 * 1024 * KIB)
 })
 
+it('of files of one depth the first by path are read, however long they are: long documents say more than short ones', () => {
+  expect(read({ ...many(1500, i => `docs/z${i}.md`), 'docs/a.md': 200 * KIB }).has('docs/a.md')).toBe(true)
+})
+
 describe('files that others push out of sight', () => {
   const notes = many(250, i => `docs/note${i}.md`)
   it('are named', () => {

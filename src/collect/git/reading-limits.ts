@@ -11,7 +11,7 @@ import { CI, COMMUNITY, CONFIG, DOCUMENT_FOLDER, MANIFEST_NAME, SCRIPT, SECRETS 
 
 /**
  * Which files' texts a run reads. Checkers can ask for no others, so the cost of a run is decided here. Each class has
- * its own bounds; within a class shallow and small files come first, except source, which is sampled evenly by a hash of its
+ * its own bounds; within a class shallow files come first, except source, which is sampled evenly by a hash of its
  * path so that head and base read the same files. Files that everybody knows come before all others, the usual spelling
  * first: no number of other files keeps them from being read.
  */
@@ -213,6 +213,6 @@ function ranked(wish: Class, entries: readonly TreeEntry[]): TreeEntry[] {
   return entries
     .map((entry, i) => ({ entry, rank: ranks[i] ?? 0 }))
     .filter(({ rank }) => rank <= last)
-    .sort((a, b) => a.rank - b.rank || (wish.order === 'shallow' ? (a.entry.size ?? 0) - (b.entry.size ?? 0) : 0))
+    .sort((a, b) => a.rank - b.rank)
     .map(({ entry }) => entry)
 }
